@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import {
   createMasker,
+  definedOnly,
   type ErrorCode,
   type ExitCode,
   environmentSecrets,
@@ -45,7 +46,9 @@ export async function main(
       uncaught,
     ]);
   } catch (error) {
-    const masker = createMasker();
+    // Where the generated files are missing or broken, that is the error.
+    const generated = await import('../openapi/generated/sensitive.ts').catch(() => undefined);
+    const masker = createMasker(definedOnly({ names: generated?.sensitiveNames }));
     for (const secret of environmentSecrets(world.env)) masker.learn(secret);
     const output = maskedOutput(await understood(world.signal, error), masker);
     if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {

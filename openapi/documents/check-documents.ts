@@ -14,6 +14,7 @@ import { sourceFile } from '../diff/read/source-file.ts';
 import { operationsOf } from '../generate/document-model.ts';
 import { type ApiDocument, documentName, readDocument } from './documents.ts';
 import { lintConfig, lintDocument } from './lint-document.ts';
+import { unmarkedNames } from './sensitive-marks.ts';
 
 /**
  * Checks of the four documents: each can be read, is valid OpenAPI 3.1 without a problem by
@@ -48,7 +49,7 @@ async function checkDocument(root: string, api: ApiName): Promise<Check[]> {
   }
   return [
     judged(readable, [...versionEvidence(document), ...referenceEvidence(document)]),
-    judged(linted, await lintEvidence(root, document)),
+    judged(linted, [...(await lintEvidence(root, document)), ...(await markEvidence(root, document))]),
     judged(complete, operationEvidence(document)),
   ];
 }
@@ -98,6 +99,28 @@ async function lintEvidence(root: string, document: ApiDocument): Promise<Eviden
   } catch (error) {
     // Without its rules nothing was linted, and that is not a pass.
     return [{ kind: 'lint', message: `The linter could not run: ${messageOf(error)}`, where: lintConfig }];
+  }
+}
+
+/** Returns the names that this document does not mark, and another one, or another place, does. */
+async function markEvidence(root: string, document: ApiDocument): Promise<Evidence[]> {
+  const read = apiNames.map((api) => (api === document.api ? document : readDocument(root, api)));
+  // One that cannot be read is reported by its own checks.
+  const documents = (await Promise.allSettled(read)).flatMap((one) =>
+    one.status === 'fulfilled' ? [one.value] : [],
+  );
+  const where = documentName(document.api);
+  try {
+    return unmarkedNames(documents.map(({ api, content }) => [documentName(api), content]))
+      .filter((text) => text.startsWith(`${where}: `))
+      .map((text) => ({
+        kind: 'lint',
+        message: `x-sensitive is missing at ${text.slice(where.length + 2)}, which is marked elsewhere.`,
+        where,
+        hint: 'Mark it there too, or give it another name.',
+      }));
+  } catch (error) {
+    return [evidenceOf(error, where)];
   }
 }
 

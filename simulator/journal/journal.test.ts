@@ -41,6 +41,22 @@ describe('the journal', () => {
     ]);
   });
 
+  it('masks the values of cookies, and shows which ones are the same', () => {
+    const journal = new Journal(10);
+    const requestHeaders = ['Cookie', 'a=hush-one; b=hush-two'];
+    journal.record(
+      { ...head, requestHeaders, responseHeaders: { 'set-cookie': 'a=hush-one; Path=/' } },
+      null,
+      '',
+    );
+    const [line = ''] = journal.lines();
+    expect(line).not.toContain('hush');
+    const { request, response } = JSON.parse(line);
+    const [, one] =
+      /^a=(\[masked [0-9a-f]{12}\]); b=\[masked [0-9a-f]{12}\]$/.exec(request.headers.cookie) ?? [];
+    expect(response.headers['set-cookie']).toBe(`a=${one}; Path=/`);
+  });
+
   it('counts the bytes of headers too', () => {
     const journal = new Journal(1000, 12_000);
     const requestHeaders = ['x-large', 'y'.repeat(3000)];

@@ -73,7 +73,7 @@ export class Journal {
     const url = this.#masker.text(head.url);
     const headers = this.#maskedHeaders(head.requestHeaders);
     const type = contentType === undefined ? {} : { 'content-type': contentType };
-    const responseHeaders = { ...type, ...head.responseHeaders };
+    const responseHeaders = { ...type, ...this.#maskedCookies(head.responseHeaders ?? {}) };
     const body = this.#maskedResponse(operation, responseBody.text);
     return {
       sequence,
@@ -98,11 +98,36 @@ export class Journal {
     for (let index = 0; index + 1 < sent.length; index += 2) {
       const name = sent[index]?.toLowerCase() ?? '';
       const value = sent[index + 1] ?? '';
-      const shown = secretHeaders.has(name) ? this.#maskedSecret(value) : value;
+      const shown = this.#maskedHeader(name, value);
       const before = headers.get(name);
       headers.set(name, before === undefined ? shown : `${before}, ${shown}`);
     }
     return Object.fromEntries(headers);
+  }
+
+  #maskedHeader(name: string, value: string): string {
+    if (name === 'cookie')
+      return value
+        .split(';')
+        .map((pair) => this.#maskedCookie(pair))
+        .join(';');
+    return secretHeaders.has(name) ? this.#maskedSecret(value) : value;
+  }
+
+  #maskedCookies(headers: Readonly<Record<string, string>>): Record<string, string> {
+    const entries = Object.entries(headers).map(([name, value]) => [
+      name,
+      name.toLowerCase() === 'set-cookie' ? this.#maskedCookie(value) : value,
+    ]);
+    return Object.fromEntries(entries);
+  }
+
+  /** Masks the value of a cookie, and leaves its name and attributes. */
+  #maskedCookie(cookie: string): string {
+    const [, name = '', value = '', attributes = ''] = /^([^=;]*=)([^;]*)([\s\S]*)$/.exec(cookie) ?? [];
+    return name === ''
+      ? this.#masker.fingerprint(cookie)
+      : name + this.#masker.fingerprint(value) + attributes;
   }
 
   /**

@@ -1,50 +1,53 @@
+import { sensitiveNames } from '../../../openapi/generated/sensitive.ts';
+
 /** Names as they are compared: `AP-TempPass-Identity`, `ap_temppass_identity` and `apTempPassIdentity` are one. */
 function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
-/** Values that let their holder act for a client or a viewer. */
+/** Of what is marked `session`: codes are replaced by other codes, which the rules read. */
+const codes = new Set(['code']);
+
+/**
+ * Values that let their holder act for a client or a viewer: those that the documents mark, and
+ * names of other services and applications.
+ */
 const credentials = new Set(
   [
-    'access_token',
+    ...sensitiveNames.secrets,
+    ...Object.entries(sensitiveNames.properties).flatMap(([name, kind]) =>
+      kind === 'session' && !codes.has(name) ? [name] : [],
+    ),
     'refresh_token',
     'id_token',
     'session_token',
     'registration_access_token',
-    'client_secret',
     'client_assertion',
     'code_verifier',
-    'software_statement',
-    'serializedToken',
     'mediaToken',
     'token',
-    'SAMLResponse',
     'assertion',
     'Authorization',
-    'AD-Service-Token',
-    'Adobe-Subject-Token',
-    'X-Roku-Reserved-Roku-Connect-Token',
     'password',
     'passwd',
     'pwd',
     'pin',
     'secret',
     'apiKey',
-    'sessionId',
     'cookie',
   ].map(plainName),
 );
 
-/** What says who a viewer is, or which device is theirs. */
+/**
+ * What says who a viewer is, or which device is theirs: what the documents mark, and names of other
+ * services and applications.
+ */
 const personal = new Set(
   [
-    'userID',
-    'upstreamUserID',
+    ...Object.entries(sensitiveNames.properties).flatMap(([name, kind]) =>
+      kind === 'personal' ? [name] : [],
+    ),
     'household',
-    'householdID',
-    'primaryOID',
-    'zip',
-    'encryptedZip',
     'zipCode',
     'postalCode',
     'email',
@@ -56,14 +59,11 @@ const personal = new Set(
     'viewer',
     'firstName',
     'lastName',
-    'AP-TempPass-Identity',
     'AP-Visitor-Identifier',
     'visitorId',
     'ecid',
     'ipAddress',
     'connectionIp',
-    'deviceId',
-    'deviceUser',
     'serialNumber',
     'advertisingId',
     'idfa',
@@ -71,11 +71,8 @@ const personal = new Set(
   ].map(plainName),
 );
 
-/**
- * Of the attributes of a profile: what the rules read, and what says nothing about the viewer
- * [rest-v2.md, Profiles].
- */
-const openAttributes = new Set(['mvpd', 'expiration_date', 'remaining_resources'].map(plainName));
+/** Of the attributes of a profile: what the documents do not mark. */
+const openAttributes = new Set(sensitiveNames.openIn.attributes.map(plainName));
 
 /** Returns whether a value of this name is a credential. */
 export function isCredential(name: string): boolean {
