@@ -8,6 +8,12 @@ import { isPathLocked, lockPath, socketOf } from './path-lock.ts';
 const markedFolder = /^passgate-(?:[a-z]+-)*([\da-f]{16})-\w{6}$/;
 
 let marking: Promise<string> | undefined;
+let ownLock: string | undefined;
+
+/** Returns the file of this process's lock, which its end does not remove; `undefined` where there is none. */
+export function lockOfThisProcess(): string | undefined {
+  return ownLock;
+}
 
 /**
  * Returns what the names of this process's temporary folders begin with behind their purpose, and removes once
@@ -22,6 +28,7 @@ export function foldersOfThisProcess(): Promise<string> {
 async function marked(): Promise<string> {
   const mark = randomBytes(8).toString('hex');
   await lockPath(markPath(mark), '');
+  ownLock = socketOf(markPath(mark));
   await removeLeftFolders();
   // Without a lock nobody could tell whether the process lives.
   return (await isPathLocked(markPath(mark))) ? `${mark}-` : '';

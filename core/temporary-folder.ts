@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { PassgateError } from './errors.ts';
-import { foldersOfThisProcess } from './left-folders.ts';
+import { foldersOfThisProcess, lockOfThisProcess } from './left-folders.ts';
 import { machineTrouble } from './machine-trouble.ts';
 
 const made = new Set<string>();
@@ -38,7 +38,7 @@ export function isTemporary(path: string): boolean {
  * process.
  */
 export function removeTemporaryFolders(): void {
-  for (const folder of made) {
+  for (const folder of [...made, lockOfThisProcess() ?? []].flat()) {
     try {
       rmSync(folder, { recursive: true, force: true });
     } catch {
