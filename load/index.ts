@@ -24,6 +24,7 @@ export { shortestOf } from './plan/plan.ts';
 export { plannedScenario } from './plan/planned-scenario.ts';
 export { readStages } from './plan/read-stages.ts';
 export type { LoadStage } from './plan/stages.ts';
+export { tagsOf } from './plan/tags.ts';
 export { connectionModes, pollTargets, profileNames, screens, validationModes } from './protocol.ts';
 export { executeLoad } from './run/execute-load.ts';
 export { outputSettings } from './run/k6-outputs.ts';

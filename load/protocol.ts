@@ -156,6 +156,8 @@ export interface PlannedLoad extends FleetDivision {
   readonly connections: ConnectionMode;
   /** Whether somebody asked for k6's own metrics: only then are they tagged. */
   readonly metrics: boolean;
+  /** What each data point has beside its run; only with `metrics`. */
+  readonly tags?: Readonly<Record<string, string>>;
   /** Of the user's own, as `thresholdText` writes them; absent without any. They decide the verdict. */
   readonly thresholds?: readonly string[];
   /** Fingerprint of the data that feeders gave the fleet; absent without feeders. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -66,6 +66,7 @@ async function runWithOutput(output: string, env: Record<string, string>): Promi
     outDir: join(place.folder, crypto.randomUUID()),
     masker: createMasker(),
     k6Outputs: [output],
+    tags: { team: 'video' },
   });
   if (measurement === undefined) throw new Error('the run measured nothing');
   return measurement;
@@ -90,13 +91,63 @@ it.runIf(isInstalled('prometheus'))('Prometheus has the requests that Passgate c
   const measurement = await runWithOutput('experimental-prometheus-rw', {
     K6_PROMETHEUS_RW_SERVER_URL: `${origin}/api/v1/write`,
   });
-  const query = encodeURIComponent('sum by (name) (k6_http_reqs_total)');
-  const response = await fetch(`${origin}/api/v1/query?query=${query}`);
-  const { data } = JSON.parse(await response.text());
   const counts: Record<string, number> = {};
-  for (const { metric, value } of data.result) counts[metric.name] = Number(value[1]);
+  for (const { metric, value } of await asked(origin, 'sum by (name) (k6_http_reqs_total)'))
+    counts[metric.name ?? ''] = Number(value[1]);
   expect(counts).toMatchObject(countsOf(measurement));
+
+  // The tags, on each data point.
+  const tagged = await asked(origin, 'count by (scenario, target, run, team) ({__name__=~"k6_.*"})');
+  expect(tagged.map(({ metric }) => metric)).toEqual([
+    { scenario: 'polling', target: 'simulator', run: expect.stringMatching(/^[0-9a-f]{12}$/), team: 'video' },
+  ]);
+
+  // The dashboard for Grafana: each query has data, of metrics that are there.
+  const names = await values(origin, '__name__');
+  const { queries, variables } = await dashboard();
+  expect(queries.length).toBeGreaterThan(10);
+  for (const query of queries) {
+    for (const [name] of query.matchAll(/\bk6_\w+/g)) expect(names, query).toContain(name);
+    const result = await asked(origin, query.replaceAll('$__rate_interval', '1m').replaceAll(/\$\w+/g, '.*'));
+    expect(result.length, query).toBeGreaterThan(0);
+  }
+  for (const variable of variables) {
+    const [, metric = '', label = ''] = /^label_values\((\w+), (\w+)\)$/.exec(variable) ?? [];
+    expect(names).toContain(metric);
+    expect(await values(origin, label), variable).not.toEqual([]);
+  }
 });
+
+interface PrometheusSample {
+  readonly metric: Readonly<Record<string, string>>;
+  readonly value: readonly [number, string];
+}
+
+async function asked(origin: string, query: string): Promise<readonly PrometheusSample[]> {
+  const response = await fetch(`${origin}/api/v1/query?query=${encodeURIComponent(query)}`);
+  const { status, data, error } = JSON.parse(await response.text());
+  expect([status, error], query).toEqual(['success', undefined]);
+  return data.result;
+}
+
+/** Returns the values of a label. */
+async function values(origin: string, label: string): Promise<readonly string[]> {
+  const response = await fetch(`${origin}/api/v1/label/${label}/values`);
+  return JSON.parse(await response.text()).data;
+}
+
+/** Returns what the dashboard asks for: in its panels, and to fill its variables. */
+async function dashboard(): Promise<{
+  readonly queries: readonly string[];
+  readonly variables: readonly string[];
+}> {
+  const text = await readFile(join(root, 'load', 'grafana', 'passgate.json'), 'utf8');
+  const found = (name: string): readonly string[] =>
+    [...text.matchAll(new RegExp(`"${name}": ("(?:[^"\\\\]|\\\\.)*")`, 'g'))].map(([, value = '""']) =>
+      String(JSON.parse(value)),
+    );
+  return { queries: found('expr'), variables: found('definition') };
+}
 
 /** The last value of each series of a counter that the collector printed, added up by operation. */
 function countsIn(output: string): Record<string, number> {
@@ -135,5 +186,7 @@ service:
       K6_OTEL_EXPORT_INTERVAL: '1s',
     });
     expect(countsIn(output())).toMatchObject(countsOf(measurement));
+    for (const tag of ['scenario: Str(polling)', 'target: Str(simulator)', 'team: Str(video)', 'run: Str('])
+      expect(output()).toContain(`-> ${tag}`);
   },
 );

@@ -11,6 +11,7 @@ import type { WrittenFeeders } from '../feeders/feeders.ts';
 import type { ConnectionMode, LoadPlan, Screen, ValidationMode } from '../protocol.ts';
 import type { WrittenThreshold } from '../thresholds/thresholds-of.ts';
 import type { LoadStage } from './stages.ts';
+import type { MetricTags } from './tags.ts';
 
 export interface LoadOptions {
   readonly world: World;
@@ -56,6 +57,8 @@ export interface LoadOptions {
   readonly isAlone?: true;
   /** Outputs of k6's own, as its `--out` takes them: `json=samples.json`. */
   readonly k6Outputs?: readonly string[];
+  /** Tags of k6's own metrics beside those that each run has. */
+  readonly tags?: MetricTags;
   /** Whether k6 serves its web dashboard during the run, and leaves it as a page in `outDir`. */
   readonly dashboard?: boolean;
   /** Receives the bundle and k6's log. */

@@ -105,11 +105,17 @@ export function planOf(scenario: PlannedScenario, options: PlanOptions): Planned
     validation: target.simulatorUrl === undefined ? 'tolerant' : 'strict',
     validate: options.validate ?? 'all',
     connections: options.connections ?? 'shared',
-    metrics: options.dashboard === true || (options.k6Outputs ?? []).length > 0,
+    ...metricsOf(scenario.name, options),
     ...ownThresholds(scenario, options, name),
     ...(options.fed === undefined ? {} : { fed: options.fed }),
   } as const;
   return { ...plan, run: runIdOf(scenario.name, plan, options.part) };
+}
+
+/** Returns whether k6's own metrics are tagged, and with what beside the id of the run. */
+function metricsOf(scenario: string, { target, dashboard, k6Outputs = [], tags = {} }: PlanOptions) {
+  const metrics = dashboard === true || k6Outputs.length > 0 || Object.keys(tags).length > 0;
+  return metrics ? { metrics, tags: { scenario, target: target.name, ...tags } } : { metrics };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { PlannedLoad } from '../protocol.ts';
  */
 export function runIdOf(
   scenario: string,
-  { hosts: _ofThisMachine, ...plan }: Omit<PlannedLoad, 'run'>,
+  { hosts: _ofThisMachine, tags: _alsoOfThisMachine, ...plan }: Omit<PlannedLoad, 'run'>,
   part: number | undefined,
 ): string {
   if (part === undefined) return randomBytes(6).toString('hex');

@@ -26,7 +26,7 @@ export async function k6OutputsOf(
   runner?: number,
 ): Promise<K6Outputs> {
   const outputs = runner === undefined ? k6Outputs : k6Outputs.map((output) => ofRunner(output, runner));
-  const environment = outputs.length === 0 ? {} : outputSettings(world.env);
+  const environment = outputs.length === 0 ? {} : { ...settingsFor(outputs), ...outputSettings(world.env) };
   if (dashboard !== true) return { outputs, environment };
   const port = await freePort(dashboardPort);
   const page = join(outDir, 'k6-dashboard.html');
@@ -36,6 +36,13 @@ export async function k6OutputsOf(
     environment,
     dashboardUrl: `http://127.0.0.1:${port}/`,
   };
+}
+
+/** Returns what outputs are told unless the user tells them: the percentiles that the dashboard shows. */
+function settingsFor(outputs: readonly string[]): Record<string, string> {
+  return outputs.some((output) => output.startsWith('experimental-prometheus-rw'))
+    ? { K6_PROMETHEUS_RW_TREND_STATS: 'p(50),p(95),p(99),max' }
+    : {};
 }
 
 /** Returns the environment variables that k6's outputs read. */

@@ -125,14 +125,7 @@ function start(run: K6Run): ChildProcess {
 }
 
 function runnerFlags({ name, flags, address }: K6Runner): readonly string[] {
-  // Without a tag of its own the time series of one runner would replace those of another.
-  const number = /\d+$/.exec(name)?.[0] ?? name;
-  return [
-    ...flags,
-    ...['--env', `${runnerKey}=${name}`],
-    ...['--paused', '--address', address],
-    ...['--tag', `instance_id=${number}`],
-  ];
+  return [...flags, ...['--env', `${runnerKey}=${name}`], ...['--paused', '--address', address]];
 }
 
 async function readLines(child: ChildProcess, onLine: (line: string) => void): Promise<void> {

@@ -110,6 +110,11 @@ export const loadCommand = defineCommand({
       value: 'URI',
       description: "send k6's own metrics there, as k6's --out does",
     },
+    tag: {
+      kind: 'list',
+      value: 'NAME=VALUE',
+      description: "tag of k6's own metrics, beside scenario, target and run",
+    },
     dashboard: {
       kind: 'flag',
       repeats: false,
@@ -138,8 +143,9 @@ export const loadCommand = defineCommand({
     refuseUnplanned(options);
     assertClusterOptions(options);
     refuseLonePart(options);
+    refuseLoneTags(options);
     const load = await import('../../load/index.ts');
-    const { connectionModes, plannedScenario, pollTargets, screens, validationModes } = load;
+    const { connectionModes, plannedScenario, pollTargets, screens, tagsOf, validationModes } = load;
     const { name } = plannedScenario(given, world.cwd);
     const display = createDisplay(world, { colour });
     const run: ScenarioRun = {
@@ -150,6 +156,7 @@ export const loadCommand = defineCommand({
       connections: knownName('value of --connections', options.connections, connectionModes),
       k6Outputs: options.k6Out,
       dashboard: options.dashboard,
+      tags: tagsOf(options.tag),
       onNotice: (text) => display.print(text),
       ...(await givenProfile(options.profile, world.cwd)),
       ...definedOnly({ feeders: (await configuredLoad(world.cwd)).feeders }),
@@ -202,6 +209,7 @@ function refuseUnplanned(options: {
   readonly out: string | undefined;
   readonly dashboard: boolean;
   readonly k6Out: readonly string[];
+  readonly tag: readonly string[];
   readonly plan: boolean;
   readonly noMeasure: boolean;
   readonly devices: number | undefined;
@@ -229,6 +237,7 @@ function refuseUseless(options: {
   readonly out: string | undefined;
   readonly dashboard: boolean;
   readonly k6Out: readonly string[];
+  readonly tag: readonly string[];
 }): void {
   const useless = [
     ...(options.part === undefined ? [] : ['--part']),
@@ -236,12 +245,29 @@ function refuseUseless(options: {
     ...(options.dashboard ? ['--dashboard'] : []),
     ...(options.k6Out.length === 0 ? [] : ['--k6-out']),
     ...(options.threshold.length === 0 ? [] : ['--threshold']),
+    ...(options.tag.length === 0 ? [] : ['--tag']),
   ];
   if (useless.length === 0) return;
   throw new PassgateError(
     'USAGE',
     `${useless.join(' and ')} ${useless.length === 1 ? 'has' : 'have'} no effect with --plan.`,
     'Nothing runs and no file is written. Leave it out.',
+  );
+}
+
+/** Refuses tags of metrics that go nowhere. */
+function refuseLoneTags(options: {
+  readonly tag: readonly string[];
+  readonly k6Out: readonly string[];
+  readonly dashboard: boolean;
+  readonly plan: boolean;
+}): void {
+  const { tag, k6Out, dashboard, plan } = options;
+  if (tag.length === 0 || k6Out.length > 0 || dashboard || plan) return;
+  throw new PassgateError(
+    'USAGE',
+    "--tag has no effect without --k6-out: it tags k6's own metrics.",
+    'Add --k6-out, for example --k6-out experimental-prometheus-rw, or leave it out.',
   );
 }
 

@@ -8,6 +8,9 @@ import { hasCollector } from './run-server.ts';
 const handOutMs = hasCollector ? 65_000 : 5000;
 const mostMs = (plan.headStartMs ?? 0) + scheduleEndMs(plan) + requestTimeoutMs + handOutMs;
 
+/** Without a tag of its own the time series of one runner would replace those of another. */
+const ofRunner = plan.runners === 1 ? {} : { instance_id: String(runner + 1) };
+
 /**
  * k6's options for every scenario: each virtual user runs its share of the devices in one single
  * iteration. `vus` are those of all runners: the execution segment of a runner leaves it its own.
@@ -35,6 +38,7 @@ export const options = {
   // By operation id, never by URL: a code in a URL would make a time series of its own. Each tag
   // costs, so without anybody to see: none.
   systemTags: plan.metrics ? ['name', 'status', 'error_code'] : [],
+  ...(plan.metrics ? { tags: { ...plan.tags, run: plan.run, ...ofRunner } } : {}),
   ...(plan.maxRequestsPerSecond === undefined
     ? {}
     : { rps: capOfRunner(plan.maxRequestsPerSecond, plan.runners, runner) }),
