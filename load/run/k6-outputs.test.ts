@@ -24,7 +24,12 @@ describe("k6's own outputs", () => {
       k6Outputs: ['experimental-prometheus-rw', 'json=samples.json'],
     });
     expect(outputs).toEqual(['experimental-prometheus-rw', 'json=samples.json']);
-    expect(Object.keys(environment).sort()).toEqual(['K6_PROMETHEUS_RW_SERVER_URL', 'OTEL_SERVICE_NAME']);
+    expect(Object.keys(environment).sort()).toEqual([
+      'K6_PROMETHEUS_RW_SERVER_URL',
+      // The percentiles of the Grafana dashboard.
+      'K6_PROMETHEUS_RW_TREND_STATS',
+      'OTEL_SERVICE_NAME',
+    ]);
   });
 
   it('serve the dashboard on loopback, on another port where the usual one is in use', async () => {
