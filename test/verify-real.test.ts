@@ -1,10 +1,13 @@
-import { readdir } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
 import { type ApiName, apiNames, type Check, createMasker, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
+import { diagnoseTarget, exitCodeOfDiagnosis, printDiagnosis } from '../scripts/doctor-target.ts';
 import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { describeTarget } from '../targets/index.ts';
 import {
   type MisbehavingProxy,
   type PassingAnswer,
@@ -58,6 +61,7 @@ async function verify(
   filter: string,
   env: Record<string, string> = secrets,
   apis: readonly ApiName[] = apiNames,
+  cannotArrange: Target['cannotArrange'] = ['a Vantage user'],
 ): Promise<Check[]> {
   const { url } = provider;
   const target: Target = {
@@ -66,12 +70,42 @@ async function verify(
     serviceProvider: 'REF30',
     requestor: 'REF30',
     tenant,
-    cannotArrange: ['a Vantage user'],
+    cannotArrange,
   };
   let nowMs = 0;
   const monotonicMs = () => (nowMs += 1_000);
   const world = memoryWorld({ env: { ...process.env, ...env }, monotonicMs });
   return (await verifyProvider({ world, root, target, pactFiles, masker: createMasker(), filter })).checks;
+}
+
+/** The `cannotArrange` of a configuration that holds what `doctor --target` printed for it. */
+async function pastedList(): Promise<Target['cannotArrange']> {
+  const folder = await mkdtemp(join(tmpdir(), 'passgate-doctor-'));
+  const path = join(folder, 'passgate.config.ts');
+  const { url } = provider;
+  const names = { serviceProvider: 'REF30', requestor: 'REF30', tenant };
+  const entries = Object.entries({ baseUrl: url, ...names }).map(([key, value]) => `${key}: '${value}',`);
+  const configWith = (list: string) =>
+    `import { defineConfig } from 'passgate';
+    export default defineConfig({ targets: { staging: { ${entries.join(' ')} ${list} } } });`;
+  try {
+    await writeFile(path, configWith(''));
+    const world = memoryWorld({ env: { ...process.env, ...secrets }, cwd: folder });
+    asked.length = 0;
+    const diagnosis = await diagnoseTarget(world, root, 'staging');
+    expect(asked).toEqual(['/_simulator/health']);
+    asked.length = 0;
+    printDiagnosis(world, diagnosis);
+    expect(world.stderrText()).toContain('✓ a registered client: by the API of the provider');
+    expect(exitCodeOfDiagnosis(diagnosis)).toBe(3);
+    const [list = ''] = /cannotArrange: \[.*?\n {6}\],/s.exec(world.stderrText()) ?? [];
+    await writeFile(path, configWith(list));
+    expect(exitCodeOfDiagnosis(await diagnoseTarget(world, root, 'staging'))).toBe(0);
+    asked.length = 0;
+    return (await describeTarget('staging', folder)).cannotArrange ?? [];
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 const those = (checks: readonly Check[], verdict: Check['verdict']) =>
@@ -83,7 +117,8 @@ describe('a real provider', () => {
   it('is brought into the states that its own API can bring about; the others are unjudged with the reason', {
     timeout: 60_000,
   }, async () => {
-    const checks = await verify('');
+    const cannotArrange = await pastedList();
+    const checks = await verify('', secrets, apiNames, cannotArrange);
     expect(those(checks, 'failed').filter(({ required }) => required)).toEqual([]);
     const passed = those(checks, 'passed').map(({ id }) => id);
     expect(passed.length).toBeGreaterThan(80);
@@ -106,9 +141,8 @@ describe('a real provider', () => {
         'Not asked of staging: it would have to expire first, which takes the hook expire of the target.',
       ]),
     );
-    expect(unjudged.filter(({ required }) => !required).map(({ operation }) => operation)).toContain(
-      'createClient',
-    );
+    expect(unjudged.filter(({ required }) => required)).toEqual([]);
+    expect(unjudged.map(({ operation }) => operation)).toContain('createClient');
     expect(asked.filter((path) => path.startsWith('/_simulator'))).toEqual([]);
     for (const secret of Object.values(secrets)) expect(JSON.stringify(checks)).not.toContain(secret);
   });

@@ -130,7 +130,7 @@ export function apiStates(given: {
     obstacle,
     trySecrets: async (states) => {
       const possible = states.filter((state) => obstacle(state) === undefined);
-      for (const [kind, reason] of await refusedSecrets(api, possible)) refused.set(kind, reason);
+      for (const [kind, reason] of await refusedSecrets(api, traffic, possible)) refused.set(kind, reason);
     },
     arrange: async (state, params = {}) => {
       const arrange = new Map(Object.entries({ ...clientStates, ...viewerStates })).get(state);

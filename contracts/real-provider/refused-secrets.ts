@@ -2,13 +2,16 @@ import type { SecretKind } from '../../core/index.ts';
 import { clientStates } from './client-states.ts';
 import { type StateApi, sharedClient } from './device-calls.ts';
 import { NotArranged } from './not-arranged.ts';
+import type { SetUpTraffic } from './set-up-traffic.ts';
 
 /**
  * Uses each secret that these states take once: registers the client that all states share, and
- * creates a Vantage client. Returns those that the provider refuses, with the reason. Any other failure is left to the state that meets it.
+ * creates a Vantage client. Returns those that the provider refuses, with the reason. Any other failure is that of a call like those of the
+ * states.
  */
 export async function refusedSecrets(
   api: StateApi,
+  traffic: SetUpTraffic,
   states: readonly string[],
 ): Promise<ReadonlyMap<SecretKind, string>> {
   const refused = new Map<SecretKind, string>();
@@ -18,7 +21,10 @@ export async function refusedSecrets(
     work: () => Promise<unknown>,
   ): Promise<void> => {
     await work().catch((error: unknown) => {
-      if (!(error instanceof NotArranged) || !isRefusal(error)) return;
+      if (!(error instanceof NotArranged) || !isRefusal(error)) {
+        traffic.explain(error);
+        return;
+      }
       const { operation, status, code } = error;
       const answer = `${operation} returned ${status}${code === '' ? '' : ` (${code})`}`;
       refused.set(kind, `the provider refused the secret in ${api.variableOf(kind)}: ${answer}`);

@@ -19,10 +19,6 @@ export class SetUpTraffic {
     this.#world = world;
   }
 
-  #latest(): SetUpCall | undefined {
-    return this.#last;
-  }
-
   /** Sends a request. Throws an `Obstruction` where there is no answer. */
   async sent<Answer>({ method, url }: Request, send: () => Promise<Answer>): Promise<Answer> {
     this.#last = { method, url };
@@ -53,15 +49,17 @@ export class SetUpTraffic {
    */
   async explained<Value>(work: () => Promise<Value>): Promise<Value> {
     this.#last = undefined;
-    try {
-      return await work();
-    } catch (error) {
-      const isThrottled = error instanceof NotArranged && error.status === 429;
-      const isOwn = error instanceof Obstruction || isThrottled || this.#world.signal.aborted;
-      const call = this.#latest();
-      if (isOwn || call === undefined) throw error;
-      const reason = error instanceof NotArranged ? error.instead : useless;
-      throw this.#setUps.failure({ ...call, ...(reason === '' ? {} : { reason }) });
-    }
+    return work().catch((error: unknown) => {
+      throw this.explain(error);
+    });
+  }
+
+  /** Returns what an error of the last request comes to, and records a call that failed. */
+  explain(error: unknown): unknown {
+    const isThrottled = error instanceof NotArranged && error.status === 429;
+    const isOwn = error instanceof Obstruction || isThrottled || this.#world.signal.aborted;
+    if (isOwn || this.#last === undefined) return error;
+    const reason = error instanceof NotArranged ? error.instead : useless;
+    return this.#setUps.failure({ ...this.#last, ...(reason === '' ? {} : { reason }) });
   }
 }

@@ -17,6 +17,8 @@ import type { PactProblem, VerifyItem } from '../pact/job.ts';
 import { type PactFile, readPactFile } from '../pact/pact-file.ts';
 import { runPactProcess } from '../pact/process.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
+import { assertDeclarable } from '../real-provider/declared-states.ts';
+import { knownStates } from '../real-provider/known-states.ts';
 import { requestObstacle } from '../real-provider/obstacles.ts';
 import { withPermittedResource } from '../real-provider/permitted-resource.ts';
 import { startStateServer } from '../real-provider/state-server.ts';
@@ -77,6 +79,7 @@ export async function verifyPacts(given: VerifyPactsOptions): Promise<{ checks: 
   const { world, root, target, filter = '', masker } = given;
   const options = { watch: new TargetWatch(world), setUps: new SetUpCalls(masker), ...given };
   const files = await Promise.all(options.pactFiles.map((path) => readPactFile(root, path)));
+  assertDeclarable(target, knownStates(files));
   const all = planInteractions(files, target);
   const fileChecks = await checkFiles(root, filesFor(files, all));
   const wanted = matching(all, filter, 'verify');

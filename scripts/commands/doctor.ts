@@ -1,10 +1,18 @@
-import { messageOf, PassgateError } from '../../core/index.ts';
+import { definedOnly, messageOf, PassgateError } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
 
 export const doctorCommand = defineCommand({
   name: 'doctor',
   summary: 'show what is installed, what is missing and how to fix it',
-  options: { json: shared.json },
+  options: {
+    target: {
+      kind: 'text',
+      value: 'NAME|URL',
+      description:
+        'also show which provider states can be arranged at this target, and the cannotArrange for the rest',
+    },
+    json: shared.json,
+  },
   run: async ({ world, root }, options) => {
     const { gatherFacts } = await import('../setup/facts.mjs');
     const facts = await gatherFacts({ env: world.env, root }).catch((error: unknown) => {
@@ -16,7 +24,11 @@ export const doctorCommand = defineCommand({
         hint,
       );
     });
-    if (options.json) world.stdout.write(`${JSON.stringify({ facts }, null, 2)}\n`);
+    // Without a target, no more is loaded than a machine has on which something is missing.
+    const doctor = options.target === undefined ? undefined : await import('../doctor-target.ts');
+    const target = await doctor?.diagnoseTarget(world, root, options.target ?? '');
+    const result = { facts, ...definedOnly({ target }) };
+    if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
     for (const { name, status, version, path, source, hint } of facts) {
       const what = [version, path, source === null ? null : `(${source})`].filter((part) => part !== null);
       world.stderr.write(
@@ -24,6 +36,9 @@ export const doctorCommand = defineCommand({
       );
       if (hint !== null) world.stderr.write(`  fix: ${hint}\n`);
     }
-    return facts.every(({ status, hint }) => status === 'ok' || hint === null) ? 0 : 3;
+    if (target !== undefined) doctor?.printDiagnosis(world, target);
+    const isReady = facts.every(({ status, hint }) => status === 'ok' || hint === null);
+    const isArranged = target === undefined || doctor?.exitCodeOfDiagnosis(target) === 0;
+    return isReady && isArranged ? 0 : 3;
   },
 });
