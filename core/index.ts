@@ -116,7 +116,6 @@ export {
   ownVariable,
   type SecretVariable,
   secretOf,
-  type TargetSecret,
   unsetText,
   variablesFor,
 } from './target-secrets.ts';

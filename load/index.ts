@@ -23,7 +23,6 @@ export type { LoadOptions, LoadResult } from './plan/options.ts';
 export { shortestOf } from './plan/plan.ts';
 export { plannedScenario } from './plan/planned-scenario.ts';
 export { readStages } from './plan/read-stages.ts';
-export type { LoadStage } from './plan/stages.ts';
 export { tagsOf } from './plan/tags.ts';
 export { connectionModes, pollTargets, profileNames, screens, validationModes } from './protocol.ts';
 export { executeLoad } from './run/execute-load.ts';

@@ -50,9 +50,7 @@ async function isThere(path: string): Promise<boolean> {
  * @throws PassgateError `CONFIG` (exit 2) with the place where it cannot be read, or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
-  await readText(path).catch((error: unknown) => {
-    throw unreadable(path, error);
-  });
+  await configText(path);
   const folder = await temporaryFolder('passgate-config-');
   const outfile = join(folder, 'config.mjs');
   try {
@@ -62,6 +60,16 @@ export async function loadConfigFile(path: string): Promise<unknown> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Returns the text of a configuration file.
+ * @throws PassgateError `CONFIG` (exit 2) where it cannot be read
+ */
+export async function configText(path: string): Promise<string> {
+  return readText(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
 }
 
 async function bundled(path: string, outfile: string): Promise<{ code: string; map: string }> {

@@ -1,7 +1,7 @@
 import { apiNames, ownVariable, PassgateError } from '../core/index.ts';
 import { assertMatches } from './assert-matches.ts';
 import type { PassgateConfig, TargetConfig } from './config.ts';
-import { configHint, loadConfigFile } from './config-file.ts';
+import { configHint, configText, loadConfigFile } from './config-file.ts';
 import { hooksSchema } from './hooks-schema.ts';
 import { limitSchema } from './limit-schema.ts';
 import { feedersSchema, stagesSchema, thresholdsSchema } from './load-schema.ts';
@@ -83,12 +83,22 @@ const schema = {
   },
 };
 
+/** The last configuration that was read: a file that has effects has them once in a run. */
+let last:
+  | { readonly path: string; readonly text: string; readonly config: Promise<PassgateConfig> }
+  | undefined;
+
 /**
- * Returns the configuration in a file, every origin without a slash at its end.
+ * Returns the configuration in a file, every origin without a slash at its end. Runs the file again
+ * only after its text has changed.
  * @throws PassgateError `CONFIG` (exit 2) that names the place in the file and what belongs there
  */
 export async function readConfig(path: string): Promise<PassgateConfig> {
-  return asConfig(await loadConfigFile(path), path);
+  const text = await configText(path);
+  if (last?.path !== path || last.text !== text) {
+    last = { path, text, config: loadConfigFile(path).then((value) => asConfig(value, path)) };
+  }
+  return last.config;
 }
 
 /** Validates what a configuration file exports, and returns it as a configuration. */

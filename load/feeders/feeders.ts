@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { isRecord, PassgateError } from '../../core/index.ts';
+import { isRecord, PassgateError, parsedJson, wireText } from '../../core/index.ts';
 import { type FeederRow, feederError, readFeederFile } from './feeder-file.ts';
 
 /** Feeders as somebody wrote them: `{ devices: 'devices.csv', mvpds: …, resources: … }`. */
@@ -148,12 +148,8 @@ function encodedId(given = ''): string {
 function encodedInfo(given: string): string | undefined {
   if (given === '') return undefined;
   const isPlain = given.startsWith('{');
-  const text = isPlain ? given : Buffer.from(given, 'base64').toString('utf8');
-  try {
-    if (!isRecord(JSON.parse(text))) return undefined;
-  } catch {
-    return undefined;
-  }
+  const text = isPlain ? given : wireText(Buffer.from(given, 'base64'));
+  if (!isRecord(parsedJson(text))) return undefined;
   return isPlain ? Buffer.from(given).toString('base64') : given;
 }
 
