@@ -204,7 +204,7 @@ describe('a real provider', () => {
       (answer) => {
         if (answer.path.includes('/profiles/code/')) answer.status = 503;
       },
-      'authorize',
+      'getProfileByCode',
     ],
     [
       'an expired sign-in is reported as a missing one',

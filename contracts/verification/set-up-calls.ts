@@ -1,4 +1,4 @@
-import { type Check, type Evidence, failing, type Masker } from '../../core/index.ts';
+import { type Check, definedOnly, type Evidence, failing, type Masker } from '../../core/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { slug } from '../pact/names.ts';
 import { Obstruction } from './obstruction.ts';
@@ -16,6 +16,7 @@ export interface SetUpCall {
 
 interface FailedCall {
   readonly id: string;
+  readonly operation: string | undefined;
   /** `POST /o/client/register` */
   readonly what: string;
   /** `returned 500` */
@@ -47,9 +48,11 @@ export class SetUpCalls {
     const { pathname } = new URL(url);
     const what = `${method} ${pathOf(method, pathname)}`;
     const key = JSON.stringify([what, answer?.status, answer?.contentType, reason]);
-    const name = findOperation(method, pathname)?.id ?? slug(pathname);
+    const operation = findOperation(method, pathname)?.id;
+    const name = operation ?? slug(pathname);
     const known = this.#failed.get(key) ?? {
       id: this.#freeId(`verify/set-up/${name}`),
+      operation,
       what,
       came: answer === undefined ? 'got no answer' : `returned ${answer.status}`,
       message: `${what} ${this.#outcome(call)}.`,
@@ -60,13 +63,14 @@ export class SetUpCalls {
 
   /** Returns one failed check for each call that failed. */
   checks(): readonly Check[] {
-    return [...this.#failed.values()].map(({ id, what, message }) =>
-      failing(id, `${what} does its part in arranging provider states`, {
+    return [...this.#failed.values()].map(({ id, what, operation, message }) => ({
+      ...failing(id, `${what} does its part in arranging provider states`, {
         kind: setUpKind,
         message,
         hint: setUpHint,
       }),
-    );
+      ...definedOnly({ operation }),
+    }));
   }
 
   /** Returns `returned 500 (text/html, “<h1>Bad gateway</h1>”)`; secrets are masked before it is cut. */
