@@ -132,7 +132,7 @@ describe.each([
         notAsked.map(({ verdict, evidence }) => `${verdict} ${evidence.length} ${evidence[0]?.message}`),
       ).size,
     ).toBe(1);
-    expect(notAsked.length).toBeGreaterThan(20);
+    expect(notAsked.length).toBeGreaterThan(5);
     // The one that got no answer, and at most what was on its way then.
     expect(asked).toBeLessThanOrEqual(11);
     expect(tookMs).toBeLessThan(30_000);
