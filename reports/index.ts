@@ -15,5 +15,6 @@ export { asReport } from './validate.ts';
 export { sentenceOf } from './view/evidence-fields.ts';
 export { duration, plural } from './view/format.ts';
 export { commandText, isFullGate, isOfGate } from './view/run-kind.ts';
+export { countsText } from './view/stages.ts';
 export { statusLooks, terminalStyles } from './view/status-look.ts';
 export { readReport, writeReport } from './write.ts';

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { appendFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { messageOf, type World, writeFileWhole } from '../core/index.ts';
 import { renderAnnotations } from './formats/annotations.ts';
 import { renderCtrf } from './formats/ctrf.ts';
@@ -63,6 +64,20 @@ export async function deliverReport(world: World, report: Report, folder: string
 }
 
 /**
+ * Returns whether a file is in the user's workspace, where a job on GitHub has checked out their
+ * repository: what is installed below it is not theirs.
+ */
+function ownFilesOf({ cwd, env }: World): (file: string) => boolean {
+  const workspace = (env.GITHUB_WORKSPACE ?? '') === '' ? cwd : (env.GITHUB_WORKSPACE ?? cwd);
+  return (file) => {
+    const path = resolve(cwd, file);
+    const inside = relative(workspace, path);
+    const isInside = inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
+    return isInside && !/(?:^|[\\/])node_modules[\\/]/.test(inside) && existsSync(path);
+  };
+}
+
+/**
  * Removes the report of an earlier run in every format, so that its verdict is not mistaken for
  * this one.
  */
@@ -77,7 +92,9 @@ export async function removeReport(folder: string): Promise<void> {
  * that cannot be written changes no verdict, but leaves a message.
  */
 export async function reportToGithub(world: World, report: Report): Promise<void> {
-  if ((world.env.GITHUB_ACTIONS ?? '') !== '') world.stderr.write(renderAnnotations(report));
+  if ((world.env.GITHUB_ACTIONS ?? '') !== '') {
+    world.stderr.write(renderAnnotations(report, ownFilesOf(world)));
+  }
   const path = world.env.GITHUB_STEP_SUMMARY ?? '';
   if (path === '') return;
   const used = await stat(path).then(

@@ -9,29 +9,40 @@ const mostAnnotations = 10;
 /** A runner cuts a message after 4,096 characters: one long value must not push out the others. */
 const longestField = 300;
 
-/** A file of the repository, with or without a line: what GitHub can show an annotation beside. */
-const filePlace = /^([\w][\w./-]*\.(?:yaml|json|ts))(?::(\d+))?(?: #\S.*)?$/;
+/** A file, with or without a line, perhaps with a pointer into it. */
+const filePlace = /^([\w@][\w@./-]*\.\w+)(?::(\d+))?(?: #\S.*)?$/;
+
+/**
+ * Tells whether a file, as evidence names it, is one that GitHub can show an annotation beside:
+ * relative to the folder that the command ran in, and part of the user's own repository.
+ */
+export type IsOwnFile = (file: string) => boolean;
 
 /**
  * Returns workflow commands for GitHub Actions, worst first, one on each line: an error where a
- * required check did not pass, else a warning. Returns an empty text when every check passed.
+ * required check did not pass, else a warning. Each is beside a file of the user's, where evidence
+ * names one, else beside none: a file of an installed Passgate is not in their repository. Returns
+ * an empty text when every check passed.
  */
-export function renderAnnotations(report: Report): string {
+export function renderAnnotations(report: Report, isOwnFile: IsOwnFile): string {
   const { causes, headline } = viewOf(report);
   const title = `Passgate: ${headline.word}`;
   if (causes.length === 0) {
     return report.verdict === 'passed' ? '' : command('error', { title }, headline.rest);
   }
   const most = causes.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations;
-  const shown = causes.slice(0, most).map(annotation);
+  const shown = causes.slice(0, most).map((cause) => annotation(cause, isOwnFile));
   const left = causes.length - shown.length;
   if (left > 0) shown.push(command('warning', { title }, `report.html shows ${left} more causes`));
   return shown.join('');
 }
 
-function annotation({ evidence, required, look, stage, title, fields }: CauseView): string {
-  const [, file, line] =
-    filePlace.exec(evidence.where ?? '') ?? filePlace.exec(evidence.rule?.source ?? '') ?? [];
+function annotation(
+  { evidence, required, look, stage, title, fields }: CauseView,
+  isOwnFile: IsOwnFile,
+): string {
+  const named = [evidence.where ?? '', evidence.rule?.source ?? ''].map((text) => filePlace.exec(text));
+  const [, file, line] = named.find((one) => one !== null && isOwnFile(one[1] ?? '')) ?? [];
   const lines = fields.map(({ label, text }) => `${label}: ${cut(text, longestField)}`);
   const properties = {
     title: `Passgate ${stage}: ${look.word}`,

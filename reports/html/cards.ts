@@ -14,9 +14,9 @@ export function statusBadge({ sign, word, colour }: StatusLook): Markup {
 }
 
 /** Returns the card of a cause, whose heading names the operations first. */
-export function causeCard({ subject, evidence, look, stage, checks, fields }: CauseView): Markup {
+export function causeCard({ subject, message, evidence, look, stage, checks, fields }: CauseView): Markup {
   return html`<article class="card ${look.colour}">
-<h3>${subject === undefined ? undefined : html`<code>${subject}</code> `}<span>${evidence.message}</span></h3>
+<h3>${subject === undefined ? undefined : html`<code>${subject}</code> `}<span>${message}</span></h3>
 ${fieldList(fields, evidence)}
 ${excerptPart(evidence)}
 ${exchangePart(evidence)}

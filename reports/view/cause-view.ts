@@ -4,6 +4,7 @@ import type { Cause } from './causes.ts';
 import { type EvidenceField, fieldsOf, sentenceOf } from './evidence-fields.ts';
 import { plural } from './format.ts';
 import { rerunCommand } from './rerun.ts';
+import { sharedFinding } from './schema-place.ts';
 import { type StatusLook, statusLooks } from './status-look.ts';
 
 const mostOperations = 3;
@@ -13,6 +14,8 @@ export interface CauseView extends Cause {
   readonly look: StatusLook;
   /** The operations; absent where the message names the only one itself. */
   readonly subject?: string;
+  /** What happened; of several operations with one schema, that schema's place. */
+  readonly message: string;
   /** The subject and what happened. */
   readonly title: string;
   /** The first check, how many others met the cause, and whether they are required. */
@@ -25,6 +28,7 @@ export interface CauseView extends Cause {
 export function causeView(cause: Cause, report: Report): CauseView {
   const { operations, evidence, checkIds, required } = cause;
   const subject = subjectOf(operations, evidence);
+  const message = sharedFinding(evidence, operations.length) ?? evidence.message;
   const others = checkIds.length - 1;
   const ids = `${checkIds[0]}${others > 0 ? ` and ${plural(others, 'other check')}` : ''}`;
   const checks = `${ids}${required ? '' : ' (not required)'}`;
@@ -32,7 +36,8 @@ export function causeView(cause: Cause, report: Report): CauseView {
     ...cause,
     look: statusLooks[cause.verdict],
     ...(subject === undefined ? {} : { subject }),
-    title: `${subject === undefined ? '' : `${subject}: `}${evidence.message}`,
+    message,
+    title: `${subject === undefined ? '' : `${subject}: `}${message}`,
     checks,
     fields: fieldsOf(evidence, { check: checks, rerun: rerunCommand(cause, report) }),
   };
@@ -42,6 +47,8 @@ export function causeView(cause: Cause, report: Report): CauseView {
  * Returns a cause in one line: its first operation, the message, the place, expected and received.
  */
 export function statementOf({ operations, evidence }: Cause): string {
+  const shared = sharedFinding(evidence, operations.length);
+  if (shared !== undefined) return `${shared}, such as ${operations[0]}`;
   const subject = subjectOf(operations.slice(0, 1), evidence);
   return `${subject === undefined ? '' : `${subject}: `}${sentenceOf(evidence)}`;
 }

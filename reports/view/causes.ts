@@ -1,5 +1,6 @@
 import type { Check, Evidence, StageName, Verdict } from '../../core/index.ts';
 import type { Report } from '../report.ts';
+import { schemaPlaceOf } from './schema-place.ts';
 
 /** One cause, with every check that failed or could not be judged because of it. */
 export interface Cause {
@@ -23,9 +24,10 @@ const weight = { failed: 0, unjudged: 1 } as const;
 /**
  * Returns each cause once: required before not required, failed before unjudged, then in the order
  * of the stages, since an early failure often causes later ones, and within a stage by the number
- * of checks. Two pieces of evidence have one cause when kind, operation, place and expectation
- * agree. Without a place in a body (a lost target, a state that cannot be arranged) an equal
- * message is one cause, whatever the operation.
+ * of checks. Two pieces of evidence have one cause when kind, expectation and place agree: the place
+ * in a schema that several operations share, else operation and place in the body. Without a place
+ * in a body (a lost target, a state that cannot be arranged) an equal message is one cause,
+ * whatever the operation.
  */
 export function causesOf(report: Report): Cause[] {
   const groups = new Map<string, CauseGroup>();
@@ -82,8 +84,10 @@ function add(groups: Map<string, CauseGroup>, next: Cause): void {
   groups.set(key, group);
 }
 
-function keyOf({ verdict, required, operations, evidence }: Cause): string {
+function keyOf({ verdict, required, stage, operations, evidence }: Cause): string {
   const { kind, pointer, expected, message } = evidence;
+  const schema = schemaPlaceOf(evidence);
+  if (schema !== undefined) return JSON.stringify([verdict, required, stage, kind, expected, schema]);
   const place = pointer === undefined ? [message, expected] : [operations[0], pointer, expected];
   return JSON.stringify([verdict, required, kind, ...place]);
 }

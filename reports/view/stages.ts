@@ -1,4 +1,4 @@
-import type { StageName, StageResult } from '../../core/index.ts';
+import type { Check, StageName, StageResult } from '../../core/index.ts';
 import { duration, grouped, megabytes, plural } from './format.ts';
 import { type StatusLook, statusLooks } from './status-look.ts';
 
@@ -20,6 +20,18 @@ export interface StageView {
   readonly memory: string;
 }
 
+/** Returns `3 checks, 1 failed`. */
+export function countsText(checks: readonly Check[]): string {
+  const of = (verdict: 'failed' | 'unjudged'): number =>
+    checks.filter((check) => check.verdict === verdict).length;
+  const [failed, unjudged] = [of('failed'), of('unjudged')];
+  return [
+    plural(checks.length, 'check'),
+    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
+    ...(unjudged > 0 ? [`${grouped(unjudged)} unjudged`] : []),
+  ].join(', ');
+}
+
 /** Returns a stage with its texts. */
 export function stageView({
   name,
@@ -32,16 +44,11 @@ export function stageView({
   const of = (verdict: 'failed' | 'unjudged'): number =>
     checks.filter((check) => check.verdict === verdict).length;
   const [failed, unjudged] = [of('failed'), of('unjudged')];
-  const counts = [
-    plural(checks.length, 'check'),
-    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
-    ...(unjudged > 0 ? [`${grouped(unjudged)} unjudged`] : []),
-  ];
   return {
     name,
     look: statusLooks[status],
     ...(skipped === undefined ? {} : { reason: skipped.reason }),
-    counts: counts.join(', '),
+    counts: countsText(checks),
     checks: grouped(checks.length),
     failed: grouped(failed),
     unjudged: grouped(unjudged),

@@ -5,6 +5,8 @@ import type { RunPart } from '../../load/index.ts';
 import { type Report, readReport, renderSummary, writeRenderings } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { openInBrowser } from '../open.ts';
+import { printReportList } from '../print-report-list.ts';
+import { reportsFolder } from '../rerun-failed.ts';
 
 export const reportCommand = defineCommand({
   name: 'report',
@@ -13,8 +15,9 @@ export const reportCommand = defineCommand({
   arguments: [
     {
       name: 'DIR…',
+      optional: true,
       description:
-        'folders that the gate wrote to, or their report.json; folders with the parts of a load run',
+        'folders that the gate wrote to, or their report.json; folders with the parts of a load run (default: reports/out)',
     },
   ],
   graceMs: 15_000,
@@ -25,12 +28,19 @@ export const reportCommand = defineCommand({
       value: 'DIR',
       description: 'folder for the report of merged parts (default: reports/out/merged)',
     },
+    list: {
+      kind: 'flag',
+      repeats: false,
+      description: 'list the reports in these folders and below them, newest first; exits with 0',
+    },
     open: { kind: 'flag', repeats: false, description: 'open report.html in the browser' },
     json: shared.json,
   },
   run: async (context, options, given) => {
     const { world } = context;
-    const folders = given.map((folder) => resolve(world.cwd, folder));
+    const named = given.length === 0 ? [reportsFolder] : given;
+    const folders = named.map((folder) => resolve(world.cwd, folder));
+    if (options.list) return printReportList(world, folders, options);
     const { finished, parts } = await sorted(folders, options.out !== undefined);
     const found = [];
     for (const folder of finished) found.push(await readReport(folder));
