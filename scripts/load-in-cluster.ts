@@ -6,10 +6,10 @@ import {
   type ScenarioRun,
   writeKubernetesRun,
 } from '../gate/index.ts';
-import { renderSummary } from '../reports/index.ts';
 import type { CommandContext } from './command.ts';
 import { assertClusterToken } from './run-token.ts';
 import { K6_VERSION } from './setup/versions.mjs';
+import { summaryText } from './summary-text.ts';
 
 /** The options of `load` that only have a meaning in a cluster, or none there. */
 interface ClusterOptions {
@@ -117,8 +117,7 @@ export async function loadInCluster(
     onProgress: (progress) => display.show({ kind: 'progress', stage: 'load', progress }),
   });
   display.close();
-  const { columns } = world.stderr;
-  world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+  world.stderr.write(`\n${summaryText({ world, colour }, report, reportPath)}`);
   if (load.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   return exitCode;
 }

@@ -20,14 +20,14 @@ function printed(...checks: Check[]): string {
 it('prints drift once, also where every check passed', () => {
   const drift = check('passed', 'drift', 'the body has a new name');
   expect(printed(drift, drift)).toBe(
-    '✓ Every answer is valid (2 checks)\n  drift: the body has a new name\n',
+    '✓ Every answer is valid (2 checks passed)\n  drift: the body has a new name\n',
   );
   expect(printed(drift, check('failed', 'schema', 'wrong'))).toBe(
-    '✗ failed: Every answer is valid (1 of 2 checks)\n  failed verify/wrong: wrong\n  drift: the body has a new name\n',
+    '✗ failed: Every answer is valid (1 of 2 checks did not pass)\n  failed verify/wrong: wrong\n  drift: the body has a new name\n',
   );
 });
 
 it('prints neither other evidence of a passed check nor drift of a failed one', () => {
-  expect(printed(check('passed', 'lockstep', 'exempt'))).toBe('✓ Every answer is valid (1 check)\n');
+  expect(printed(check('passed', 'lockstep', 'exempt'))).toBe('✓ Every answer is valid (1 check passed)\n');
   expect(printed(check('failed', 'drift', 'differs'))).not.toContain('drift: differs');
 });

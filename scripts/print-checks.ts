@@ -27,14 +27,14 @@ export function printChecks(world: World, checks: readonly Check[], claim: strin
   for (const hint of hints) world.stderr.write(`fix: ${hint}\n`);
 }
 
-/** Returns `✗ failed: The documents are valid (2 of 31 checks failed; 1 more is not required)`. */
+/** Returns `✗ failed: The documents are valid (2 of 31 checks did not pass; 1 more is not required)`. */
 function outcomeLine(checks: readonly Check[], required: number, optional: number, claim: string): string {
   const status = statusOf(checks);
   const { sign, word } = statusLooks[status];
   const more = optional === 0 ? '' : `; ${optional} more ${optional === 1 ? 'is' : 'are'} not required`;
   return status === 'passed'
-    ? `${sign} ${claim} (${plural(checks.length - optional, 'check')}${more})`
-    : `${sign} ${word}: ${claim} (${required} of ${plural(checks.length, 'check')}${more})`;
+    ? `${sign} ${claim} (${plural(checks.length - optional, 'check')} passed${more})`
+    : `${sign} ${word}: ${claim} (${required} of ${plural(checks.length, 'check')} did not pass${more})`;
 }
 
 function problemLines({ verdict, required, id, evidence }: Check): string[] {

@@ -25,7 +25,8 @@ export async function withProvider<Result>(
     const provider = await source.get();
     const { name, origins } = provider.target;
     const at = [...new Set(Object.values(origins))].join(', ');
-    world.stderr.write(`Target ${name}: ${at}${servedText(origins)}${proxyText(origins, world.env)}\n`);
+    const where = at === name ? '' : `: ${at}`;
+    world.stderr.write(`Target ${name}${where}${servedText(origins)}${proxyText(origins, world.env)}\n`);
     return await work(provider);
   } finally {
     await source.close();

@@ -56,7 +56,7 @@ describe.skipIf(executablePath === undefined)('a defect is named at once when', 
     const outDir = join(folder, crypto.randomUUID());
     const { report, reportPath } = await found(defect, outDir);
     expect(report.verdict).not.toBe('passed');
-    const summary = renderSummary(report, { colour: false, columns: terminal.columns, reportPath });
+    const summary = renderSummary(report, { colour: false, columns: terminal.columns, page: reportPath });
     const last = summary.trimEnd().split('\n').slice(-terminal.rows).join(' ').replace(/\s+/g, ' ');
     for (const word of defect.says) expect(last, 'the terminal').toMatch(word);
     if ('load' in defect.wrong && defect.wrong.spoil !== undefined) await expectExchange(outDir);

@@ -31,7 +31,7 @@ it('writes every format again from report.json alone, the same to the byte', asy
   for (const name of formats.filter((each) => each !== 'report.json')) await rm(join(folder, 'good', name));
   const { code, err } = await report('good');
   expect(code).toBe(0);
-  expect(err).toMatch(/\n\nGO — [\s\S]*Page: .*good\/report\.html\n$/);
+  expect(err).toMatch(/\n\nGO — [\s\S]*Report: .*good\/report\.html\n$/);
   expect((await readdir(join(folder, 'good'))).sort()).toEqual(formats);
   expect(await readFile(join(folder, 'good/report.html'), 'utf8')).toBe(before);
 });

@@ -194,7 +194,7 @@ describe('renderSummary', () => {
     );
     const summary = renderSummary(
       { ...report, stages: [...report.stages, skippedStage('load')] },
-      { ...plain, reportPath: 'out/report.json' },
+      { ...plain, page: 'out/report.html' },
     );
     expect(summary).toBe(`verify     ✗ failed    3 checks, 3 failed                   1.2 s    180 MB
 load       - skipped   for a reason
@@ -217,7 +217,7 @@ load       - skipped   for a reason
 
 NO GO — 3 checks failed, first: createSession: the body is invalid: /code is missing
 
-Report: out/report.json
+Report: out/report.html
 `);
   });
 
@@ -327,4 +327,16 @@ it('leaves out unmeasured times and counts, and says how figures are known', () 
     );
   expect(of('off')).not.toMatch(/bodies invalid|(?<![.\d])0 ms/);
   expect(of('sampled')).toContain('5 of a sample of 40 bodies invalid\n');
+});
+
+it('names the page as a link only where the terminal makes links, whatever its colours', () => {
+  const page = '/tmp/my reports/report.html';
+  const last = (isLinked: boolean) =>
+    renderSummary(reportWith(), { ...plain, page, isLinked })
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  expect(last(false)).toBe(`Report: ${page}`);
+  const href = 'file:///tmp/my%20reports/report.html';
+  expect(last(true)).toBe(`Report: \u001b]8;;${href}\u001b\\${page}\u001b]8;;\u001b\\`);
 });

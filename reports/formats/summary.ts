@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { styleText } from 'node:util';
 import type { LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
@@ -5,6 +6,7 @@ import type { CauseView } from '../view/cause-view.ts';
 import { costText } from '../view/cost-text.ts';
 import { grouped, howFiguresAreKnown, millis, plural, visible, wrapped } from '../view/format.ts';
 import { viewOf } from '../view/report-view.ts';
+import { rerunAllCommand } from '../view/rerun.ts';
 import type { StageView } from '../view/stages.ts';
 import { terminalStyles } from '../view/status-look.ts';
 import { certificateBlocks } from './certificate-summary.ts';
@@ -14,8 +16,10 @@ import { partsInLines } from './text-table.ts';
 export interface SummaryOptions {
   readonly colour: boolean;
   readonly columns: number;
-  /** Path of `report.json`; absent when none was written. */
-  readonly reportPath?: string;
+  /** Path of the page to open, named last; absent when none was written. */
+  readonly page?: string;
+  /** Whether the terminal makes links of OSC 8. */
+  readonly isLinked?: boolean;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -52,8 +56,20 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
       paint(['bold', terminalStyles[look.colour]], word),
     ),
   );
-  if (options.reportPath !== undefined) blocks.push(`Report: ${options.reportPath}`);
+  const again = report.verdict === 'passed' ? undefined : rerunAllCommand(report);
+  if (again !== undefined) blocks.push(`Repeat what failed: ${again}`);
+  if (options.page !== undefined)
+    blocks.push(`Report: ${options.isLinked ? link(options.page) : options.page}`);
   return `${blocks.join('\n\n')}\n`;
+}
+
+/**
+ * Returns a path as a link for terminals, the path being its text (OSC 8,
+ * https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda).
+ */
+function link(path: string): string {
+  const [start, end] = ['\u001b]8;;', '\u001b\\'];
+  return `${start}${pathToFileURL(path).href}${end}${path}${start}${end}`;
 }
 
 /** What else a certification found has a block of its own, by phase. */

@@ -2,11 +2,11 @@ import { join, resolve } from 'node:path';
 import { certifyRecording, clientRules, readDeviations } from '../../certify/index.ts';
 import { definedOnly, PassgateError, parsedJson, readText, recordOf, type World } from '../../core/index.ts';
 import { createDisplay, runCertification } from '../../gate/index.ts';
-import { renderSummary } from '../../reports/index.ts';
 import type { ClientSource } from '../certify/client-source.ts';
 import { fileSource } from '../certify/file-source.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
+import { summaryText } from '../summary-text.ts';
 
 const options = {
   journal: {
@@ -99,8 +99,7 @@ export const certifyCommand = defineCommand({
         onEvent: display.show,
       });
       display.close();
-      const { columns } = world.stderr;
-      world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+      world.stderr.write(`\n${summaryText({ world, colour }, report, reportPath)}`);
       if (given.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return report.exitCode;
     } finally {

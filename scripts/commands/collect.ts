@@ -4,9 +4,10 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { ExitCode, World } from '../../core/index.ts';
 import { createDisplay, runGate } from '../../gate/index.ts';
 import type { DescribedRun } from '../../load/index.ts';
-import { readReport, renderSummary } from '../../reports/index.ts';
+import { readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { runToken } from '../run-token.ts';
+import { summaryText } from '../summary-text.ts';
 
 /** So long the answer to "is it over?" is still given, where somebody asks. */
 const lingerMs = 10_000;
@@ -91,8 +92,7 @@ async function collectRun(
     if (world.signal.reason === 'SIGINT') await collector.forgetFleet();
     const { verdict, exitCode } = report;
     if (!world.signal.aborted) await collector.finish({ verdict, exitCode, reportPath });
-    const { columns } = world.stderr;
-    world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+    world.stderr.write(`\n${summaryText({ world, colour }, report, reportPath)}`);
     if (json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
     await untilKnown(world, () => collector.isFollowed(lingerMs));
     return exitCode;

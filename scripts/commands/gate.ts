@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { definedOnly, type ExitCode, PassgateError, stageNames, type World } from '../../core/index.ts';
 import { createDisplay, type GateOptions, type GateOutcome, planGate, runGate } from '../../gate/index.ts';
-import { renderSummary } from '../../reports/index.ts';
 import { type Command, type CommandContext, defineCommand, shared } from '../command.ts';
 import { parseCommandLine } from '../command-line.ts';
 import { gateFolder } from '../gate-folder.ts';
 import { printPlan } from '../print-plan.ts';
 import { rerunFailedLine, seenChecks } from '../rerun-failed.ts';
+import { summaryText } from '../summary-text.ts';
 
 const stages = stageNames.filter((name) => name !== 'report').join(', ');
 
@@ -127,8 +127,7 @@ export const gateCommand: Command = defineCommand({
         onNotice: (text) => world.stderr.write(`${text}\n`),
       });
       display.close();
-      const columns = world.stderr.columns;
-      world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+      world.stderr.write(`\n${summaryText({ world, colour }, report, reportPath)}`);
       if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       printSaved(world, saved);
       return report.exitCode;

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
 import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
-import { renderSummary } from '../../reports/index.ts';
 import { configuredLoad } from '../../targets/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { givenProfile } from '../own-profile.ts';
 import { planCapacity } from '../plan-capacity.ts';
+import { summaryText } from '../summary-text.ts';
 
 /** A fleet is in memory before it runs, and far fewer devices are busy enough for one machine. */
 const mostDevices = 1_000_000;
@@ -192,8 +192,7 @@ export const loadCommand = defineCommand({
         ...definedOnly({ target: options.target }),
       });
       display.close();
-      const columns = world.stderr.columns;
-      world.stderr.write(`\n${renderSummary(report, { colour, columns, reportPath })}`);
+      world.stderr.write(`\n${summaryText({ world, colour }, report, reportPath)}`);
       if (options.json) world.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
       return report.exitCode;
     } finally {

@@ -1,12 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
-import { exists, exitCodeOf, type Verdict } from '../../core/index.ts';
+import { exists, exitCodeOf, PassgateError, type Verdict } from '../../core/index.ts';
 import { createDisplay, runGate } from '../../gate/index.ts';
 import type { RunPart } from '../../load/index.ts';
-import { type Report, readReport, renderSummary, writeRenderings } from '../../reports/index.ts';
+import { type Report, readReport, writeRenderings } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { openInBrowser } from '../open.ts';
 import { printReportList } from '../print-report-list.ts';
 import { reportsFolder } from '../rerun-failed.ts';
+import { summaryText } from '../summary-text.ts';
 
 export const reportCommand = defineCommand({
   name: 'report',
@@ -17,7 +18,7 @@ export const reportCommand = defineCommand({
       name: 'DIR…',
       optional: true,
       description:
-        'folders that the gate wrote to, or their report.json; folders with the parts of a load run (default: reports/out)',
+        'folders that the gate wrote to, or their report.json; folders with the parts of a load run; with --list by default reports/out',
     },
   ],
   graceMs: 15_000,
@@ -38,9 +39,13 @@ export const reportCommand = defineCommand({
   },
   run: async (context, options, given) => {
     const { world } = context;
-    const named = given.length === 0 ? [reportsFolder] : given;
+    const named = given.length === 0 && options.list ? [reportsFolder] : given;
     const folders = named.map((folder) => resolve(world.cwd, folder));
     if (options.list) return printReportList(world, folders, options);
+    if (folders.length === 0) {
+      const hint = 'Name the folder of a report; passgate report --list shows which there are.';
+      throw new PassgateError('USAGE', "Missing required argument 'DIR'.", hint);
+    }
     const { finished, parts } = await sorted(folders, options.out !== undefined);
     const found = [];
     for (const folder of finished) found.push(await readReport(folder));
@@ -71,12 +76,11 @@ async function renderEach(
 ): Promise<readonly unknown[]> {
   const unwritten: unknown[] = [];
   for (const { report, path } of found) {
-    world.stderr.write(renderSummary(report, { colour, columns: world.stderr.columns, reportPath: path }));
     const [page] = await writeRenderings(report, dirname(path)).catch((error: unknown) => {
       unwritten.push(error);
       return [];
     });
-    if (page !== undefined) world.stderr.write(`Page: ${page}\n`);
+    world.stderr.write(summaryText({ world, colour }, report, page ?? path));
     if (open && page !== undefined) await openInBrowser(world, page);
   }
   return unwritten;
