@@ -1,4 +1,6 @@
 export { type ApiName, apiFacts, apiNames, type DocumentMap, isApiName, mainApi, mapApis } from './apis.ts';
+export { bytesOfStream, readBytes, readBytesSync, tooLarge } from './bounded-read.ts';
+export { type Bound, bounds, boundText } from './bounds.ts';
 export type {
   CertifiedRecording,
   CertifiedRule,
@@ -16,7 +18,17 @@ export { definedOnly } from './defined-only.ts';
 export { type ErrorCode, type ExitCode, messageOf, PassgateError } from './errors.ts';
 export { exists, filesUnder, makeFolder, writeFileWhole, writePrivateFile } from './files.ts';
 export { type CallHook, HookFailed, type HookName, hookCaller, mostHookMs } from './hook-caller.ts';
-export { isRecord, type JsonObject, listOf, parsedJson, recordOf, stringsOf } from './json.ts';
+export {
+  isRecord,
+  isTooDeep,
+  type JsonObject,
+  jsonOf,
+  listOf,
+  parsedJson,
+  recordOf,
+  stringsOf,
+  tooDeep,
+} from './json.ts';
 export { findK6, type K6 } from './k6.ts';
 export {
   type DeviceLimit,
@@ -55,6 +67,7 @@ export type {
 export { isSource, moduleBeside } from './module-beside.ts';
 export { knownName } from './names.ts';
 export { authorityFiles, trustedAuthorities } from './network/authorities.ts';
+export { BodyTooLong, bodyJsonOf, bodyOf, bodyTextOf, wholeResponse } from './network/bounded-body.ts';
 export {
   authorityHint,
   type ConnectionFailure,

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readBytes } from './bounded-read.ts';
+import type { Bound } from './bounds.ts';
 import { PassgateError } from './errors.ts';
 
 /** Returns the encoding that a byte order mark names, where it is not UTF-8. */
@@ -53,9 +54,11 @@ export function withoutMark(bytes: Uint8Array): Uint8Array {
   return first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** Reads a text file, see `textOf`. What the file system says is thrown as it is. */
-export async function readText(path: string): Promise<string> {
-  return textOf(path, await readFile(path));
+/**
+ * Reads a text file, see `textOf` and `readBytes`. What the file system says is thrown as it is.
+ */
+export async function readText(path: string, bound?: Bound): Promise<string> {
+  return textOf(path, await readBytes(path, bound));
 }
 
 function unreadable(message: string, cause: unknown): PassgateError {

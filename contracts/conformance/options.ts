@@ -1,6 +1,14 @@
-import type { Check, Evidence, Masker, Target, World } from '../../core/index.ts';
+import {
+  BodyTooLong,
+  type Check,
+  type Evidence,
+  type Masker,
+  type Target,
+  type World,
+} from '../../core/index.ts';
 import type { RowFilter } from '../pact/filter.ts';
 import type { ApiStates } from '../real-provider/api-states.ts';
+import { unreadBody } from '../verification/judge-exchange.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import { reasonOf } from '../verification/recorder.ts';
 import type { RequestCounts } from '../verification/request-counts.ts';
@@ -24,6 +32,7 @@ export interface ConformanceOptions {
 /** Returns the evidence of a request that failed. Throws on the signal. */
 export function lost(error: unknown, { world }: ConformanceOptions): Evidence {
   world.signal.throwIfAborted();
+  if (error instanceof BodyTooLong) return unreadBody(error.response.status, error.message);
   if (error instanceof Obstruction) return error.evidence;
   return { kind: 'target', message: `The request to the target failed: ${reasonOf(error)}` };
 }

@@ -1,4 +1,13 @@
-import { connectionFailure, isRecord, type Masker, PassgateError, parsedJson } from '../../core/index.ts';
+import {
+  BodyTooLong,
+  bodyOf,
+  bodyTextOf,
+  connectionFailure,
+  isRecord,
+  type Masker,
+  PassgateError,
+  parsedJson,
+} from '../../core/index.ts';
 import type { AnyStateParams } from '../real-provider/device-calls.ts';
 import { NotArranged } from '../real-provider/not-arranged.ts';
 import type { Obstacle } from '../real-provider/obstacles.ts';
@@ -132,10 +141,15 @@ async function control(
     };
     const answer = await sendUnobstructed(url, env, () => fetch(url, init));
     const contentType = answer.headers.get('content-type') ?? '';
-    return { status: answer.status, contentType, text: await answer.text() };
+    return { status: answer.status, contentType, text: await bodyTextOf(answer) };
   };
   const answer = await watch.send({ method, url }, send).catch((error: unknown) => {
     if (error instanceof Obstruction || signal.aborted) throw error;
+    if (error instanceof BodyTooLong) {
+      const { status, headers } = error.response;
+      const long = { status, contentType: headers.get('content-type') ?? '', text: '' };
+      throw setUps.failure({ method, url, answer: long, reason: `but ${error.message}` });
+    }
     const { reason } = connectionFailure(error, new URL(url).origin, env);
     throw setUps.failure({ method, url, reason });
   });
@@ -171,21 +185,23 @@ export function recordingFetch(options: ConformanceOptions, pace?: RequestPace) 
     const { pathname, search } = new URL(url);
     const sent = new Uint8Array(await request.clone().arrayBuffer());
     const before = counts.count(method, pathname, request.headers);
-    const { response, body } = await watch.send(request, async (within) => {
-      const send = () => fetch(request, { redirect: 'manual', signal: within });
-      const answer = await sendUnobstructed(url, world.env, send);
-      return { response: answer, body: new Uint8Array(await answer.clone().arrayBuffer()) };
-    });
-    if (response.status === 429) seen.refused.push(before);
-    seen.last = {
+    const exchange = {
       method,
       path: `${pathname}${search}`,
       url,
       request: { headers: request.headers, body: sent },
-      status: response.status,
-      headers: response.headers,
-      body,
     };
+    const ask = (within: AbortSignal) =>
+      sendUnobstructed(url, world.env, () => fetch(request, { redirect: 'manual', signal: within }));
+    const response = await watch.send(request, ask).catch((error: unknown) => {
+      if (!(error instanceof BodyTooLong)) throw error;
+      const { status, headers } = error.response;
+      seen.last = { ...exchange, status, headers, body: error.start, unread: error.message };
+      throw error;
+    });
+    const { status, headers } = response;
+    if (status === 429) seen.refused.push(before);
+    seen.last = { ...exchange, status, headers, body: await bodyOf(response.clone()) };
     return response;
   };
   return { seen, fetch: recorded };

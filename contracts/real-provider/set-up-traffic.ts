@@ -1,4 +1,4 @@
-import { connectionFailure, parsedJson, type World } from '../../core/index.ts';
+import { BodyTooLong, connectionFailure, parsedJson, type World } from '../../core/index.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import type { SetUpCall, SetUpCalls } from '../verification/set-up-calls.ts';
 import { NotArranged } from './not-arranged.ts';
@@ -27,6 +27,11 @@ export class SetUpTraffic {
     } catch (error) {
       const { signal, env } = this.#world;
       if (error instanceof Obstruction || signal.aborted) throw error;
+      if (error instanceof BodyTooLong) {
+        const { status, headers } = error.response;
+        const answer = { status, contentType: headers.get('content-type') ?? '', text: '' };
+        throw this.#setUps.failure({ method, url, answer, reason: `but ${error.message}` });
+      }
       const { reason } = connectionFailure(error, new URL(url).origin, env);
       throw this.#setUps.failure({ method, url, reason });
     }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
 import { type ApiName, mapApis, type Target } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { interactions } from '../interactions/index.ts';
@@ -7,7 +8,7 @@ export interface TestAnswer {
   readonly status: number;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Text as it is, anything else as JSON. */
+  /** Text as it is, a stream as it comes, anything else as JSON. */
   readonly body?: unknown;
 }
 
@@ -38,9 +39,9 @@ export async function startTestProvider(
     }
     const { status, contentType = 'application/json', headers = {}, body } = answer;
     const type = body === undefined ? {} : { 'Content-Type': contentType };
-    response
-      .writeHead(status, { ...type, ...headers })
-      .end(typeof body === 'string' ? body : JSON.stringify(body));
+    response.writeHead(status, { ...type, ...headers });
+    if (body instanceof Readable) pipeline(body, response, () => {});
+    else response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { World } from '../../core/index.ts';
+import { BodyTooLong, bodyOf, type World } from '../../core/index.ts';
 import { comparableContentType } from '../pact/content-type.ts';
 import { sendUnobstructed } from './obstruction.ts';
 import type { WireExchange } from './wire-exchange.ts';
@@ -32,12 +32,6 @@ export function headersOf(request: IncomingMessage): Headers {
   return headers;
 }
 
-export async function bodyOf(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return new Uint8Array(Buffer.concat(chunks));
-}
-
 interface Outgoing {
   readonly method: string;
   readonly headers: Headers;
@@ -45,9 +39,9 @@ interface Outgoing {
 }
 
 /** What came back, and what it answers. */
-export type ForwardedAnswer = Pick<WireExchange, 'status' | 'headers' | 'body' | 'request'>;
+export type ForwardedAnswer = Pick<WireExchange, 'status' | 'headers' | 'body' | 'unread' | 'request'>;
 
-/** Passes a request on and reads the answer whole. Throws as `sendUnobstructed` does. */
+/** Passes a request on and reads the answer, to its bound. Throws as `sendUnobstructed` does. */
 export async function send(
   url: string,
   request: Outgoing,
@@ -62,12 +56,18 @@ export async function send(
     signal: within,
     ...(body.length === 0 ? {} : { body }),
   };
-  const answer = await sendUnobstructed(url, env, () => fetch(url, init));
-  const received = new Uint8Array(await answer.arrayBuffer());
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    body: received,
-    request: { headers, body },
-  };
+  const answer = await received(() => sendUnobstructed(url, env, () => fetch(url, init)));
+  return { ...answer, request: { headers, body } };
+}
+
+/** Returns what a request was answered: of a body that is too long, the beginning. */
+async function received(ask: () => Promise<Response>): Promise<Omit<ForwardedAnswer, 'request'>> {
+  try {
+    const response = await ask();
+    return { status: response.status, headers: response.headers, body: await bodyOf(response) };
+  } catch (error) {
+    if (!(error instanceof BodyTooLong)) throw error;
+    const { response, start, message } = error;
+    return { status: response.status, headers: response.headers, body: start, unread: message };
+  }
 }

@@ -1,4 +1,4 @@
-import { definedOnly, type Evidence } from '../../core/index.ts';
+import { bounds, boundText, definedOnly, type Evidence } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
@@ -18,6 +18,7 @@ export async function judgeExchange(root: string, exchange: WireExchange): Promi
   if (found === null) {
     return [{ kind: 'operation', message: `No document describes ${method} ${path.replace(/\?.*/s, '')}.` }];
   }
+  if (exchange.unread !== undefined) return [unreadBody(status, exchange.unread, found.id)];
   const { errors } = await judgeBody({
     operation: found.id,
     part: String(status),
@@ -29,6 +30,19 @@ export async function judgeExchange(root: string, exchange: WireExchange): Promi
     ...errors.map((error) => fromDocuments(root, exchange, error)),
     ...missingHeaders(root, found.id, exchange),
   ]);
+}
+
+/** Returns the finding about a body that was too long to be read: no client can use it. */
+export function unreadBody(status: number, reason: string, operation?: string): Evidence {
+  return {
+    kind: 'schema',
+    message: `${operation ?? 'The target'} returned ${status}, but ${reason}.`,
+    pointer: '',
+    expected: `a body of at most ${boundText(bounds.responseBody)}`,
+    received: 'more',
+    hint: 'Check why the provider sends so much; docs/bounds.md lists what is read of a response.',
+    ...definedOnly({ operation }),
+  };
 }
 
 /** Returns whether a finding fails its check; drift is informational. */

@@ -8,6 +8,7 @@ import {
   proxyHint,
   throughProxy,
   type World,
+  wholeResponse,
 } from '../../core/index.ts';
 
 /**
@@ -39,9 +40,9 @@ export function unjudgedIfObstructed(check: Check, met: readonly Evidence[]): Ch
 }
 
 /**
- * Sends a request.
+ * Sends a request, and reads the response.
  * @throws Obstruction where something other than the provider is why there is no response; else
- *   what `send` throws
+ *   what `send` throws, and `BodyTooLong`
  */
 export async function sendUnobstructed(
   url: string,
@@ -54,7 +55,7 @@ export async function sendUnobstructed(
   const { status } = response;
   const { origin } = new URL(url);
   const proxy = mayBeOfProxy(status, url, env);
-  if (proxy === undefined) return response;
+  if (proxy === undefined) return wholeResponse(response);
   await response.body?.cancel();
   const message = `${origin} returned ${status} ${throughProxy(proxy)}; the response may be the provider's or the proxy's.`;
   throw new Obstruction({ kind: 'proxy', message, hint: proxyHint(origin, proxy) });

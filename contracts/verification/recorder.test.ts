@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
 import { createMasker } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
@@ -159,4 +161,41 @@ it('a request comes from the device that it names, where two states made one eac
   }
   const sent = recorder.recordOf(0).exchanges.map(({ request }) => request.headers.get('x-forwarded-for'));
   expect(sent).toEqual(['100.64.0.1', '100.64.0.2']);
+});
+
+/** Counts what was taken of it. */
+function endless() {
+  const block = Buffer.alloc(64 * 1024, 'a');
+  const taken = { bytes: 0 };
+  const body = Readable.from(
+    (function* () {
+      for (; taken.bytes < 2 ** 30; taken.bytes += block.length) yield block;
+    })(),
+  );
+  return { body, taken };
+}
+
+it.each([
+  ['that never ends', {}, (body: Readable) => body],
+  [
+    'that is small on the wire',
+    { 'Content-Encoding': 'gzip' },
+    (body: Readable) => body.pipe(createGzip({ level: 1 })),
+  ],
+])('of a body %s only the beginning is read, and Pact is told nothing', async (_name, headers, sent) => {
+  const { body, taken } = endless();
+  const answer = { status: 200, headers, body: sent(body) };
+  const { statuses, record } = await recorded(answer, ['/x']);
+  expect(statuses).toEqual([424]);
+  expect(record).toMatchObject({
+    lost: [],
+    exchanges: [{ status: 200, unread: expect.stringContaining('more than 2 MiB') }],
+  });
+  expect(record.exchanges[0]?.body.length).toBeLessThan(64 * 1024);
+  expect(taken.bytes).toBeLessThan(64 * 2 ** 20);
+});
+
+it('a state whose values never end is not arranged', async () => {
+  const { record } = await recorded({ status: 200, body: endless().body }, [states]);
+  expect(record.stateFailures).toEqual([expect.stringContaining('more than 2 MiB')]);
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import {
+  bytesOfStream,
   connectionFailure,
   definedOnly,
   type Evidence,
@@ -15,7 +16,7 @@ import {
 import { freshAddress } from '../fresh-address.ts';
 import { hinderedStatus } from '../real-provider/state-server.ts';
 import { secretValueNames } from '../state-values.ts';
-import { bodyOf, type ForwardedAnswer, forPact, headersOf, send } from './forwarded-request.ts';
+import { type ForwardedAnswer, forPact, headersOf, send } from './forwarded-request.ts';
 import { Obstruction } from './obstruction.ts';
 import type { RequestCount, RequestCounts } from './request-counts.ts';
 import { SetUpCalls } from './set-up-calls.ts';
@@ -151,7 +152,8 @@ async function forward(request: IncomingMessage, response: ServerResponse, given
     if (met !== undefined && met.times >= obstructionsUntilGivenUp) throw met.last;
     const answer = await (forState ? stateAnswer(request, url, given) : providerAnswer(request, url, given));
     obstructions.delete(origin);
-    const status = forState && answer.status >= 400 ? notRetried : answer.status;
+    const refused = (forState && answer.status >= 400) || answer.unread !== undefined;
+    const status = refused ? notRetried : answer.status;
     // The Pact core takes a byte order mark for a part of the body. The judge sees it, and says so.
     response.writeHead(status, forPact(answer.headers)).end(withoutMark(answer.body));
   } catch (error) {
@@ -176,7 +178,7 @@ async function providerAnswer(
   await route.pace?.();
   if (route.ownDevice === true) nameDevice(headers, record);
   const before = counts.count(method, path, headers);
-  const outgoing = { method, headers, body: await bodyOf(request) };
+  const outgoing = { method, headers, body: await bytesOfStream('The request', request) };
   const answer = await watch.send({ method, url }, (within) => send(url, outgoing, world, within));
   if (answer.status === 429) record.throttled.push(before);
   record.exchanges.push({ method, path, url, ...answer });
@@ -191,7 +193,7 @@ async function stateAnswer(
 ): Promise<ForwardedAnswer> {
   const { route, record, masker, counts, watch, setUps, world } = given;
   const { method = 'POST' } = request;
-  const outgoing = { method, headers: headersOf(request), body: await bodyOf(request) };
+  const outgoing = { method, headers: headersOf(request), body: await bytesOfStream('The request', request) };
   const { statesTimeoutMs } = route;
   const ask = (within: AbortSignal) => send(url, outgoing, world, within);
   const answer =
@@ -204,6 +206,11 @@ async function stateAnswer(
       : await ask(AbortSignal.any([world.signal, AbortSignal.timeout(statesTimeoutMs)]));
   const met = hindranceOf(answer);
   if (met !== undefined) throw new Obstruction(met);
+  if (answer.unread !== undefined) {
+    const contentType = answer.headers.get('content-type') ?? '';
+    const call = { method, url, answer: { status: answer.status, contentType, text: '' } };
+    throw setUps.failure({ ...call, reason: `but ${answer.unread}` });
+  }
   if (answer.status === 429) {
     record.throttled.push(counts.latest);
     record.stateFailures.push('it was throttled');

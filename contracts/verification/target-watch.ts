@@ -1,4 +1,6 @@
 import {
+  BodyTooLong,
+  bodyOf,
   type Check,
   connectionFailure,
   type Evidence,
@@ -102,7 +104,8 @@ export class TargetWatch {
       this.#timeouts.delete(scopeOf(request));
       return answer;
     } catch (error) {
-      if (this.#signal.aborted || error instanceof Obstruction) throw error;
+      // Whoever sends too much does answer.
+      if (this.#signal.aborted || error instanceof Obstruction || error instanceof BodyTooLong) throw error;
       await this.#failed(request, late.aborted ? this.#lateText() : this.#reason(error, origin));
       this.throwIfLost(request.url, request.method);
       throw late.aborted ? new Error(this.#lateText()) : error;
@@ -154,9 +157,10 @@ export class TargetWatch {
     while (!over.aborted) {
       try {
         const answer = await fetch(origin, { redirect: 'manual', signal: over });
-        await answer.arrayBuffer();
+        await bodyOf(answer);
         return true;
-      } catch {
+      } catch (error) {
+        if (error instanceof BodyTooLong) return true;
         await pause(this.timings.pauseMs, over);
       }
     }

@@ -38,8 +38,10 @@ export async function verdictOf(
     return (await judgeExchange(root, one)).map((evidence) => ({ ...evidence, exchange: shown }));
   };
   const judged = (await Promise.all(record.exchanges.map(judge))).flat();
+  // Pact was told nothing of a body that was too long.
+  const isUnread = record.exchanges.some(({ unread }) => unread !== undefined);
   const pactSaid = (
-    problems ?? [{ kind: 'pact', message: 'the verifier stopped before this interaction' }]
+    isUnread ? [] : (problems ?? [{ kind: 'pact', message: 'the verifier stopped before this interaction' }])
   ).map(fromPact);
   const wrong = judged.filter(isFailure);
   const said = [...wrong, ...pactSaid.filter((one) => !wrong.some((other) => sameFinding(other, one)))];

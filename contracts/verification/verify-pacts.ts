@@ -194,16 +194,17 @@ async function verifyAll(
     list.forEach((one, index) => {
       for (const exchange of recorder.recordOf(index).exchanges) learn(exchange, one, masker);
     });
-    return await Promise.all(
-      list.map(async (one, index) => {
-        const record = recorder.recordOf(index);
-        const found = await verdictOf(root, one, problems.get(index), record, masker);
-        const real = states !== undefined;
-        const unobstructed = unjudgedIfObstructed(found, record.obstructions);
-        const check = excuseThrottledContract(unobstructed, one, record, real);
-        return withPending(withStrictness(check, one, record, real), one);
-      }),
-    );
+    const checks: Check[] = [];
+    // One after the other: the texts of all bodies at once would take a lot of memory.
+    for (const [index, one] of list.entries()) {
+      const record = recorder.recordOf(index);
+      const found = await verdictOf(root, one, problems.get(index), record, masker);
+      const real = states !== undefined;
+      const unobstructed = unjudgedIfObstructed(found, record.obstructions);
+      const check = excuseThrottledContract(unobstructed, one, record, real);
+      checks.push(withPending(withStrictness(check, one, record, real), one));
+    }
+    return checks;
   } finally {
     await recorder.close();
     await stateServer?.close();

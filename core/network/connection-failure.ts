@@ -24,6 +24,7 @@ const reasons: Readonly<Record<string, string>> = {
   ECONNRESET: 'closes the connection',
   EPIPE: 'closes the connection',
   UND_ERR_SOCKET: 'closes the connection',
+  UND_ERR_HEADERS_OVERFLOW: 'sends more than 16 KiB of headers',
   UND_ERR_CONNECT_TIMEOUT: 'does not answer',
   ETIMEDOUT: 'does not answer',
 };
