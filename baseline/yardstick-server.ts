@@ -5,7 +5,7 @@
  */
 import { createServer, type IncomingMessage } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
-import { routeRequests, type World } from '../core/index.ts';
+import { bodyOf, bounds, bytesOfStream, routeRequests, type World, wireText } from '../core/index.ts';
 
 interface StoredAnswer {
   readonly status: number;
@@ -34,10 +34,8 @@ function kindOf(method: string, path: string, body: string): string {
   return `${method} ${path.slice(0, path.lastIndexOf('/'))}`;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  let body = '';
-  for await (const chunk of request.setEncoding('utf8')) body += chunk;
-  return body;
+async function sentBody(request: IncomingMessage): Promise<string> {
+  return wireText(await bytesOfStream('A request', request, bounds.requestBody));
 }
 
 async function fetchAnswer(
@@ -59,7 +57,7 @@ async function fetchAnswer(
   return {
     status: response.status,
     headers: Object.fromEntries(forwarded),
-    body: Buffer.from(await response.arrayBuffer()),
+    body: Buffer.from(await bodyOf(response)),
   };
 }
 
@@ -82,7 +80,7 @@ await routeRequests(env);
 const server = createServer(async (request, response) => {
   const { method = 'GET', url = '/' } = request;
   try {
-    const body = method === 'GET' ? '' : await bodyOf(request);
+    const body = method === 'GET' ? '' : await sentBody(request);
     const answer = await answerTo(kindOf(method, url, body), () => fetchAnswer(method, url, request, body));
     response.writeHead(answer.status, { ...answer.headers, 'content-length': answer.body.length });
     response.end(answer.body);

@@ -16,6 +16,7 @@ export {
 } from './limit.ts';
 export { createMasker } from './masking/masking.ts';
 export { knownName } from './names.ts';
+export { bodyTextOf } from './network/bounded-body.ts';
 export { hostToReach, isLoopback, isThisMachine } from './network/loopback.ts';
 export type { ServerIdentity, TlsIdentity } from './network/tls-identity.ts';
 export { lockPath } from './path-lock.ts';

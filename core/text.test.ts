@@ -38,10 +38,13 @@ describe('the text of bytes', () => {
     );
   });
 
-  it('is refused with the place of the first byte that is not UTF-8', () => {
-    expect(() => textOf('a.json', utf8(0x61, 0x0a, 0x62, 0xff))).toThrow(
-      'a.json:2:2: these bytes are not UTF-8.',
-    );
+  it.each<[string, Uint8Array, string]>([
+    ['behind others', utf8(0x61, 0x0a, 0x62, 0xff), '2:2: the bytes from byte 4 on'],
+    ['at the beginning', utf8(0xff), '1:1: the bytes from byte 1 on'],
+    ['in a character that is cut', utf8(0x61, 0xe2, 0x82), '1:2: the bytes from byte 2 on'],
+    ['behind a replacement character', utf8(0xef, 0xbf, 0xbd, 0xff, 0x61), '1:2: the bytes from byte 4 on'],
+  ])('is refused with the place of the first byte that is not UTF-8: %s', (_name, bytes, place) => {
+    expect(() => textOf('a.json', bytes)).toThrow(`a.json:${place} are not UTF-8.`);
   });
 
   it('may come from a file', async () => {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readBytes } from './bounded-read.ts';
 import type { Bound } from './bounds.ts';
 import { PassgateError } from './errors.ts';
@@ -28,10 +29,34 @@ export function markedTextOf(name: string, bytes: Uint8Array): string {
   } catch (cause) {
     const other = otherEncoding(bytes);
     if (other !== undefined) throw unreadable(`${name} is ${other} text.`, cause);
-    const before = new TextDecoder().decode(bytes).split('\ufffd', 1)[0] ?? '';
-    const lines = before.split(/\r\n|\n|\r/);
+    const before = wellFormed(bytes);
+    const lines = new TextDecoder().decode(bytes.subarray(0, before)).split(/\r\n|\n|\r/);
     const column = (lines.at(-1)?.length ?? 0) + 1;
-    throw unreadable(`${name}:${lines.length}:${column}: these bytes are not UTF-8.`, cause);
+    const place = `${name}:${lines.length}:${column}`;
+    throw unreadable(`${place}: the bytes from byte ${before + 1} on are not UTF-8.`, cause);
+  }
+}
+
+/** Returns how many bytes are UTF-8 before the first that is not. */
+function wellFormed(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2);
+    if (mayGoOn(bytes.subarray(0, middle))) good = middle;
+    else bad = middle - 1;
+  }
+  // A character whose end is missing is not UTF-8 either.
+  while (good > 0 && !isUtf8(bytes.subarray(0, good))) good -= 1;
+  return good;
+}
+
+/** Returns whether bytes are the beginning of UTF-8, which may end within a character. */
+function mayGoOn(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 

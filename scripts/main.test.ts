@@ -149,8 +149,10 @@ describe('the command line', () => {
     await writeFile(join(folder, 'report.json'), '{"schema":');
     expect(await run('coverage --report .')).toMatchObject({ code: 2, out: '' });
     const absent = await run('coverage --report nowhere');
-    expect(absent.err).toContain('There is no report in nowhere');
-    expect(absent.code).toBe(0);
+    expect(absent).toMatchObject({ code: 2, out: '', err: expect.stringContaining('nowhere') });
+    const usual = await run('coverage');
+    expect(usual.err).toContain('There is no report in reports/out');
+    expect(usual.code).toBe(0);
   });
 
   it('prints no second document after the first', async () => {

@@ -1,7 +1,8 @@
 import { extname, isAbsolute, join } from 'node:path';
 import { closest } from 'fastest-levenshtein';
 import { parse } from 'yaml';
-import { exists, isRecord, messageOf, PassgateError, readText } from '../core/index.ts';
+import { bounds, exists, isRecord, messageOf, PassgateError, readText } from '../core/index.ts';
+import { assertYamlWithinBounds } from '../core/yaml.ts';
 import { assertNames, broadcasterCatalogue, type Catalogue, referenceCatalogue } from '../simulator/index.ts';
 import { assertMatches } from './assert-matches.ts';
 import { catalogueOfConfiguration } from './catalogue-of-configuration.ts';
@@ -35,8 +36,11 @@ export async function readCatalogue(given: string, folder: string): Promise<Cata
 async function valueIn(path: string): Promise<unknown> {
   if (!/\.ya?ml$/i.test(path)) return loadConfigFile(path);
   try {
-    return parse(await readText(path));
+    const text = await readText(path, bounds.document);
+    assertYamlWithinBounds(path, text);
+    return parse(text);
   } catch (error) {
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError('CONFIG', `${path} cannot be read: ${messageOf(error).split('\n', 1)[0]}`, hint, {
       cause: error,
     });

@@ -1,4 +1,4 @@
-import { isThisMachine } from '../core/basics.ts';
+import { bodyTextOf, isThisMachine, messageOf } from '../core/basics.ts';
 import { fieldsOf, formsIn, type HtmlForm, namesIn } from './html-form.ts';
 
 /** How to sign in on pages that are plain HTML forms. */
@@ -117,7 +117,9 @@ class FormBrowser {
       throw new Error(`${shown(url)} could not be opened: ${reason}`);
     });
     for (const line of response.headers.getSetCookie()) remember(known, line);
-    const html = await response.text();
+    const html = await bodyTextOf(response).catch((error: unknown) => {
+      throw new Error(`${shown(url)} could not be read: ${messageOf(error)}`);
+    });
     const location = response.headers.get('location');
     if (response.status >= 300 && response.status < 400 && location !== null) {
       const repeats = response.status === 307 || response.status === 308;

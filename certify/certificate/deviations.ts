@@ -1,6 +1,14 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { LineCounter, parseDocument } from 'yaml';
-import { knownName, messageOf, PassgateError, readText, type StatedDeviation } from '../../core/index.ts';
+import {
+  bounds,
+  knownName,
+  messageOf,
+  PassgateError,
+  readText,
+  type StatedDeviation,
+} from '../../core/index.ts';
+import { assertYamlWithinBounds } from '../../core/yaml.ts';
 import schema from './deviations.schema.json' with { type: 'json' };
 
 /** A deviation as its file states it. */
@@ -23,7 +31,7 @@ export async function readDeviations(
   name: string,
   known: readonly string[],
 ): Promise<readonly GivenDeviation[]> {
-  const text = await readText(path).catch((error: unknown) => {
+  const text = await readText(path, bounds.document).catch((error: unknown) => {
     if (error instanceof PassgateError) throw error;
     throw new PassgateError('INPUT_FILE', `${name} cannot be read: ${messageOf(error)}`, hint);
   });
@@ -36,6 +44,7 @@ export function deviationsIn(
   name: string,
   known: readonly string[],
 ): readonly GivenDeviation[] {
+  assertYamlWithinBounds(name, text);
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const [problem] = document.errors;

@@ -1,4 +1,4 @@
-import { messageOf, PassgateError } from '../../core/index.ts';
+import { bodyTextOf, bounds, messageOf, PassgateError } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 
 /** What one answer of the provider is changed to, or instead of it; see the faults of the simulator. */
@@ -88,7 +88,7 @@ export class ProviderControl {
     const response = await this.#fetch(`${this.#origin}/_simulator/${name}`, init).catch((cause: unknown) => {
       throw new SimulatorLost(messageOf(cause), cause);
     });
-    const text = await response.text();
+    const text = await bodyTextOf(response, bounds.file);
     if (!response.ok)
       throw new ArrangementFailed(`${method} /_simulator/${name} answered ${response.status}: ${text}`);
     return text;

@@ -1,5 +1,5 @@
 import { type IncomingMessage, request as requestTo, type ServerResponse } from 'node:http';
-import { parsedJson, startLoopbackServer, withoutMark } from '../../core/index.ts';
+import { bounds, bytesOfStream, parsedJson, startLoopbackServer, withoutMark } from '../../core/index.ts';
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import { duplicateRemarks } from '../../openapi/runtime/remarks.ts';
 import { sentence } from '../../openapi/runtime/violations.ts';
@@ -75,9 +75,7 @@ function problemsOf(text: string): string[] {
 }
 
 async function bytesOf(message: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of message) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return bytesOfStream('The body', message, bounds.responseBody);
 }
 
 /** Returns the names and values by turns, as Node has them. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { PassgateError } from '../../core/index.ts';
+import { bodyTextOf, jsonOf, PassgateError } from '../../core/index.ts';
 import type { OperationId } from '../../openapi/generated/operations.ts';
 import { bareContentType, isJson } from '../../openapi/runtime/content-type.ts';
 import { ContractMismatch } from './contract-mismatch.ts';
@@ -139,10 +139,10 @@ async function differencesOf({ answer }: UntypedInteraction, outcome: unknown): 
 async function fromResponse(response: Response): Promise<Exclude<ClientResult, Response>> {
   const { status, bodyUsed, headers } = response;
   if (bodyUsed) return { status };
-  const text = await response.text();
+  const text = await bodyTextOf(response);
   if (text === '') return { status, body: undefined };
   return {
     status,
-    body: isJson(bareContentType(headers.get('content-type') ?? '')) ? JSON.parse(text) : text,
+    body: isJson(bareContentType(headers.get('content-type') ?? '')) ? jsonOf(text) : text,
   };
 }

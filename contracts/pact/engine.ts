@@ -3,6 +3,7 @@ import { type ConsumerPact, makeConsumerPact } from '@pact-foundation/pact-core'
 import {
   type ApiName,
   apiFacts,
+  bodyTextOf,
   type Check,
   type Evidence,
   type JsonObject,
@@ -93,7 +94,7 @@ async function exercise(row: Interaction, origin: string): Promise<Evidence[]> {
     fetch: async (request) => {
       const sent = row.deviations.length === 0 ? request : await deviated(request, row);
       const response = await fetch(sent);
-      const text = await response.clone().text();
+      const text = await bodyTextOf(response.clone());
       answered = { status: response.status, contentType: response.headers.get('content-type') ?? '', text };
       return response;
     },

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import {
+  bounds,
+  bytesOfStream,
+  jsonOf,
   type LoopbackServer,
   type Masker,
   messageOf,
@@ -40,9 +43,8 @@ async function changed(
   request: IncomingMessage,
   states: ApiStates,
 ): Promise<{ status: number; body: object }> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const { state, params, action } = recordOf(JSON.parse(wireText(Buffer.concat(chunks))));
+  const sent = await bytesOfStream('The request', request, bounds.requestBody);
+  const { state, params, action } = recordOf(jsonOf(wireText(sent)));
   // An interaction without a state is announced with an empty name; a teardown has nothing to undo.
   if (state === '' || action === 'teardown') return { status: 200, body: {} };
   return { status: 200, body: await states.arrange(String(state), recordOf(params)) };

@@ -1,9 +1,12 @@
 import {
+  bounds,
+  bytesOfStream,
   type LoopbackServer,
   messageOf,
   parsedJson,
   recordOf,
   startLoopbackServer,
+  wireText,
 } from '../../core/index.ts';
 import type { ViewerSignIn } from '../set-up/index.ts';
 
@@ -17,9 +20,8 @@ const busyStatus = 503;
  */
 export function startLoginServer(viewers: ViewerSignIn): Promise<LoopbackServer> {
   return startLoopbackServer(async (request, response) => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { status, body } = await signInAnswer(Buffer.concat(chunks).toString(), viewers);
+    const sent = await bytesOfStream('The request', request, bounds.requestBody).catch(() => undefined);
+    const { status, body } = await signInAnswer(wireText(sent), viewers);
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
   });
 }

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { isRecord } from '../../core/index.ts';
+import { bodyJsonOf, isRecord } from '../../core/index.ts';
 
 const everyMs = 50;
 const requestMs = 2000;
@@ -48,7 +48,7 @@ async function request(address: string, init: RequestInit): Promise<unknown> {
     const signal = AbortSignal.timeout(requestMs);
     const headers = { 'Content-Type': 'application/json' };
     const response = await fetch(`http://${address}/v1/status`, { ...init, headers, signal });
-    return await response.json();
+    return await bodyJsonOf(response);
   } catch {
     return undefined;
   }

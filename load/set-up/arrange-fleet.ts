@@ -1,4 +1,4 @@
-import { isRecord, messageOf, PassgateError } from '../../core/index.ts';
+import { bodyJsonOf, bounds, isRecord, messageOf, PassgateError } from '../../core/index.ts';
 import type { FedDevice, Feeders } from '../feeders/feeders.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import type { DeviceRange } from '../virtual-users.ts';
@@ -161,7 +161,7 @@ async function post(
       { cause: error },
     );
   });
-  const answer: unknown = await response.json().catch(() => undefined);
+  const answer = await bodyJsonOf(response, bounds.fleetBody).catch(() => undefined);
   if (!response.ok) throw refused(`it returned ${response.status}${reasonIn(answer)}`);
   return isRecord(answer) ? answer : {};
 }

@@ -1,4 +1,6 @@
 import {
+  BodyTooLong,
+  bodyJsonOf,
   connectionError,
   connectionFailure,
   isRecord,
@@ -49,7 +51,7 @@ export function providerCallsOf({
       await pacer.waitForTurn(signal);
       const response = await request(operation, url, init, world, signal);
       if (response.ok) {
-        const body: unknown = await response.json().catch(() => undefined);
+        const body = await answerIn(response, operation, target.name);
         return isRecord(body) ? body : {};
       }
       const waitMs = response.status === 429 ? throttledMs : failedMs;
@@ -89,6 +91,14 @@ export function providerCallsOf({
   };
 }
 
+/** Returns the JSON of a response; undefined where it has none. Throws for a body that is too long. */
+async function answerIn(response: Response, operation: string, target: string): Promise<unknown> {
+  return bodyJsonOf(response).catch((error: unknown) => {
+    if (!(error instanceof BodyTooLong)) return undefined;
+    throw unusable(target, `${operation} returned ${response.status}, but ${error.message}`);
+  });
+}
+
 async function request(
   operation: string,
   url: string,
@@ -119,7 +129,7 @@ async function refused(
   response: Response,
   way: string,
 ): Promise<PassgateError> {
-  const body: unknown = await response.json().catch(() => undefined);
+  const body: unknown = await bodyJsonOf(response).catch(() => undefined);
   const code = isRecord(body) ? (body.code ?? body.error) : undefined;
   const reason = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
   return unusable(name, `${operation} returned ${response.status}${reason}${way}`);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import {
   type ApiName,
   apiNames,
+  bounds,
   isRecord,
   messageOf,
   PassgateError,
@@ -86,7 +87,7 @@ export function revisionOf(name: string, raw: string): Revision {
 }
 
 async function revisionOfFile(name: string, path: string): Promise<Revision> {
-  const raw = await readText(path).catch((cause: unknown) => {
+  const raw = await readText(path, bounds.document).catch((cause: unknown) => {
     if (cause instanceof PassgateError) throw cause;
     throw new PassgateError(
       'INPUT_FILE',

@@ -5,13 +5,16 @@ import {
   type ApiName,
   apiFacts,
   apiNames,
+  bounds,
   isRecord,
   type JsonObject,
   mapApis,
   messageOf,
   PassgateError,
   readText,
+  tooDeep,
 } from '../../core/index.ts';
+import { assertYamlWithinBounds } from '../../core/yaml.ts';
 import { withoutMark } from '../runtime/remarks.ts';
 
 export { type ApiName, apiNames };
@@ -74,6 +77,7 @@ export interface ParsedYaml {
 export function parseYaml(name: string, raw: string): ParsedYaml {
   // git gives a document with the byte order mark that it was committed with.
   const text = withoutMark(raw).replaceAll('\r\n', '\n');
+  assertYamlWithinBounds(name, text);
   const lines = new LineCounter();
   // The linter and the generator of types read `<<` as well.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
@@ -83,7 +87,7 @@ export function parseYaml(name: string, raw: string): ParsedYaml {
     throw brokenDocument(`${name}:${line}:${col}: ${broken.message}`);
   }
   try {
-    const content: unknown = document.toJS({ maxAliasCount: 100 });
+    const content: unknown = document.toJS({ maxAliasCount: bounds.aliases.most });
     if (!isTree(content, new Set())) throw new Error('an alias refers to the value that contains it');
     return { text, content, document, lines };
   } catch (error) {
@@ -94,6 +98,7 @@ export function parseYaml(name: string, raw: string): ParsedYaml {
 function isTree(value: unknown, above: Set<object>): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (above.has(value)) return false;
+  if (above.size > bounds.levels.most) throw new Error(tooDeep);
   above.add(value);
   const answer = Object.values(value).every((one) => isTree(one, above));
   above.delete(value);
@@ -117,7 +122,7 @@ async function hashOf(root: string, api: ApiName): Promise<string> {
 
 async function readDocumentText(root: string, api: ApiName): Promise<string> {
   try {
-    return await readText(documentPath(root, api));
+    return await readText(documentPath(root, api), bounds.document);
   } catch (error) {
     if (error instanceof PassgateError) throw error;
     throw new PassgateError(

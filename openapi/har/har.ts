@@ -1,10 +1,13 @@
 import {
   createMasker,
   isRecord,
+  isTooDeep,
   type JsonObject,
+  jsonOf,
   listOf,
   PassgateError,
   recordOf,
+  tooDeep,
 } from '../../core/index.ts';
 import { jsonBreak } from '../validate/json-syntax.ts';
 import { type RecordedBody, requestBody, responseBody } from './body.ts';
@@ -52,7 +55,8 @@ export function readHar(name: string, text: string, readAttachment = noAttachmen
     );
   }
   if (text.trim() === '') throw noHar(`${name} is empty.`);
-  const entries = recordOf(recordOf(JSON.parse(text)).log).entries;
+  if (isTooDeep(text)) throw noHar(`${name} cannot be read: ${tooDeep}.`);
+  const entries = recordOf(recordOf(jsonOf(text)).log).entries;
   if (!Array.isArray(entries)) throw noHar(`${name} is not a HAR file: it has no list at /log/entries.`);
   const exchanges = entries.flatMap(
     (entry, index) => readHarEntry(entry, `/log/entries/${index}`, readAttachment) ?? [],

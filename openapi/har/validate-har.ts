@@ -1,4 +1,4 @@
-import { createMasker, otherEncoding, textOf } from '../../core/index.ts';
+import { createMasker } from '../../core/index.ts';
 import { bareContentType, isJson, isXml } from '../runtime/content-type.ts';
 import type { FoundOperation } from '../runtime/find-operation.ts';
 import type { JudgeMode, Judgement } from '../runtime/judge.ts';
@@ -7,6 +7,7 @@ import type { BodyResult, RecordedCall } from '../validate/validate-bodies.ts';
 import type { RecordedBody } from './body.ts';
 import { type RecordedExchange, type RecordedMessage, readHar } from './har.ts';
 import type { ReadAttachment } from './har-archive.ts';
+import { harText } from './har-text.ts';
 
 export interface HarResult extends BodyResult {
   readonly exchange: RecordedCall;
@@ -41,9 +42,7 @@ export async function validateHar(
   readAttachment?: ReadAttachment,
 ): Promise<ValidatedHar> {
   const { findOperation } = await import('../runtime/find-operation.ts');
-  // Bytes that are no UTF-8 may stand in exchanges of others; a whole file in another encoding is
-  // refused.
-  const text = otherEncoding(bytes) === undefined ? new TextDecoder().decode(bytes) : textOf(name, bytes);
+  const { text, asRecorded } = harText(name, bytes);
   const { exchanges, unreadable } = readHar(name, text, readAttachment);
   const results: HarResult[] = [];
   let recognised = 0;
@@ -52,7 +51,12 @@ export async function validateHar(
     const found = path === null ? null : findOperation(exchange.method, path);
     if (found === null) continue;
     recognised += 1;
-    results.push(...(await judgeExchange(name, exchange, found, mode)));
+    const recorded = {
+      ...exchange,
+      request: asRecorded(exchange.request),
+      response: asRecorded(exchange.response),
+    };
+    results.push(...(await judgeExchange(name, recorded, found, mode)));
   }
   return { results, exchanges: exchanges.length + unreadable, recognised, unreadable };
 }

@@ -3,9 +3,11 @@ import {
   type ApiName,
   apiFacts,
   apiNames,
+  bounds,
   type Check,
   type Evidence,
   isRecord,
+  jsonOf,
   listOf,
   messageOf,
   PassgateError,
@@ -61,14 +63,14 @@ async function compareOne(
   };
   let text: string;
   try {
-    text = await readText(join(dir, file));
+    text = await readText(join(dir, file), bounds.document);
   } catch (error) {
     if (error instanceof PassgateError) throw error;
     const message = `${file} was not found, so nothing was compared.`;
     return { ...named, verdict: 'unjudged', evidence: [{ kind: 'official', message, where: file }] };
   }
   try {
-    const theirs: unknown = JSON.parse(text);
+    const theirs: unknown = jsonOf(text);
     const official = isRecord(theirs) ? operationFacts(theirs) : [];
     if (official.length === 0)
       return failed(named, [{ kind: 'official', message: `${file} describes no operation.`, where: file }]);
@@ -109,7 +111,7 @@ function unreviewed(api: ApiName, found: readonly string[], rows: readonly Diffe
 
 async function readTable(root: string): Promise<DifferenceRow[]> {
   try {
-    const rows: unknown = JSON.parse(await readText(join(root, tableName)));
+    const rows: unknown = jsonOf(await readText(join(root, tableName)));
     const all = listOf(rows);
     const known = all.filter(isDifferenceRow);
     if (!Array.isArray(rows) || known.length < all.length)

@@ -1,4 +1,14 @@
-import { knownName, messageOf, otherEncoding, PassgateError } from '../../core/index.ts';
+import {
+  bounds,
+  boundText,
+  isTooDeep,
+  jsonOf,
+  knownName,
+  messageOf,
+  otherEncoding,
+  PassgateError,
+  tooDeep,
+} from '../../core/index.ts';
 import { bareContentType, isForm, isJson, isXml } from '../runtime/content-type.ts';
 import { formOf } from '../runtime/form.ts';
 import { type JudgeMode, type Judgement, undecodable } from '../runtime/judge.ts';
@@ -70,8 +80,8 @@ function decode(text: string, contentType: string, entry: ValidatorEntry | undef
 
 function decodeJson(text: string): DecodedText {
   try {
-    const value: unknown = JSON.parse(text);
-    return { value };
+    if (isTooDeep(text)) return { expected: `JSON of at most ${boundText(bounds.levels)}`, problem: tooDeep };
+    return { value: jsonOf(text) };
   } catch (error) {
     // The engine's own message quotes the body, which may hold a secret; only the place is taken
     // from it.

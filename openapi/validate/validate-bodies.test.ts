@@ -128,7 +128,7 @@ it.each<[string, { given: GivenBodies; says: string; hint?: string }]>([
   ['blank lines', { given: { perLine: true, text: ' \n\n' }, says: 'body is empty' }],
   [
     'bytes that are no text',
-    { given: { bytes: Uint8Array.of(34, 10, 255, 34) }, says: 'body:2:1: these bytes' },
+    { given: { bytes: Uint8Array.of(34, 10, 255, 34) }, says: 'body:2:1: the bytes from byte' },
   ],
   [
     'UTF-16',

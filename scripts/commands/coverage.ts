@@ -5,6 +5,8 @@ import { type CoverageRow, readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 
+const usualFolder = 'reports/out';
+
 export const coverageCommand = defineCommand({
   name: 'coverage',
   summary: 'operation × documented answer: specified, sampled, contracted, verified, loaded',
@@ -12,8 +14,7 @@ export const coverageCommand = defineCommand({
     report: {
       kind: 'text',
       value: 'DIR',
-      default: 'reports/out',
-      description: 'folder of the gate report that names what was verified and loaded',
+      description: `folder of the gate report that names what was verified and loaded (default: ${usualFolder}, if there is one)`,
     },
     write: {
       kind: 'flag',
@@ -40,12 +41,17 @@ export const coverageCommand = defineCommand({
 });
 
 /**
- * Returns the coverage, with verified and loaded answers from a report. Without one those columns
- * are empty; the others come from the tree.
+ * Returns the coverage, with verified and loaded answers from a report. Where there is none in the
+ * usual folder, those columns are empty; the others come from the tree.
+ * @throws PassgateError `INPUT_FILE` (exit 2) where a folder was named that has none
  */
-async function withReport({ world, root }: CommandContext, folder: string): Promise<CoverageRow[]> {
+async function withReport(
+  { world, root }: CommandContext,
+  named: string | undefined,
+): Promise<CoverageRow[]> {
+  const folder = named ?? usualFolder;
   const path = resolve(world.cwd, folder);
-  const isThere = await exists(join(path, 'report.json')).catch(() => false);
+  const isThere = named !== undefined || (await exists(join(path, 'report.json')).catch(() => false));
   const found = isThere ? await readReport(path) : undefined;
   const verified = found?.report.stages.find(
     (stage) => stage.name === 'verify' && stage.status !== 'skipped',

@@ -1,13 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import {
   apiFacts,
   apiNames,
+  type Bound,
+  bounds,
+  bytesOfStream,
   type ExitCode,
   knownName,
   messageOf,
   PassgateError,
+  readBytes,
   type World,
 } from '../../core/index.ts';
 import type { BodyResult, BodySource, JudgeMode, ValidatedHar } from '../../openapi/index.ts';
@@ -102,7 +104,7 @@ async function resultsOfHar(
   if (files.length > 0) throw misfit('--har takes one recording and no FILE.');
   const { validateHar, withHar } = await import('../../openapi/index.ts');
   const validated = await withHar(resolve(world.cwd, file), async ({ path, readAttachment }) => {
-    const { bytes } = await sourceOf(world, file, file === '-' ? file : path);
+    const { bytes } = await sourceOf(world, file, { path, bound: bounds.recording });
     return validateHar(file, bytes, mode, readAttachment);
   });
   const { exchanges, recognised, unreadable } = validated;
@@ -122,11 +124,19 @@ function misfit(message: string): PassgateError {
   return new PassgateError('USAGE', message, 'See passgate validate --help.');
 }
 
-async function sourceOf(world: World, file: string, path = file): Promise<BodySource> {
+async function sourceOf(
+  world: World,
+  file: string,
+  { path = file, bound }: { readonly path?: string; readonly bound?: Bound } = {},
+): Promise<BodySource> {
   try {
-    const bytes = file === '-' ? await buffer(world.stdin) : await readFile(resolve(world.cwd, path));
+    const bytes =
+      file === '-'
+        ? await bytesOfStream('Standard input', world.stdin, bound)
+        : await readBytes(resolve(world.cwd, path), bound);
     return { source: file, bytes };
   } catch (error) {
+    if (error instanceof PassgateError) throw error;
     throw new PassgateError(
       'INPUT_FILE',
       `${file} cannot be read: ${messageOf(error)}`,

@@ -35,6 +35,8 @@ const sideDoors = [
   'core/typescript.mjs',
   'core/basics.ts',
   'core/json.ts',
+  // Loads the parser of YAML, which most commands do without.
+  'core/yaml.ts',
   // Its declarations name types of Node, which those of core/basics.ts must not reach.
   'core/network/https-options.ts',
   'contracts/states.ts',

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { closest } from 'fastest-levenshtein';
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { messageOf, PassgateError, readText } from '../../../core/index.ts';
+import { bounds, messageOf, PassgateError, readText } from '../../../core/index.ts';
+import { assertYamlWithinBounds } from '../../../core/yaml.ts';
 import { operations } from '../../../openapi/generated/operations.ts';
 import { guidedSteps } from '../steps/index.ts';
 import schema from './script.schema.json' with { type: 'json' };
@@ -16,7 +17,7 @@ const hint =
  *   was found
  */
 export async function readScript(path: string): Promise<Script> {
-  const text = await readText(path).catch((cause: unknown) => {
+  const text = await readText(path, bounds.document).catch((cause: unknown) => {
     if (cause instanceof PassgateError) throw cause;
     throw new PassgateError('INPUT_FILE', `${path} cannot be read: ${messageOf(cause)}.`, hint, { cause });
   });
@@ -25,6 +26,7 @@ export async function readScript(path: string): Promise<Script> {
 
 /** Parses the text of a script; see `readScript`. */
 export function parseScript(path: string, text: string): Script {
+  assertYamlWithinBounds(path, text);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const refuse = (place: readonly (string | number)[], problem: string): PassgateError => {

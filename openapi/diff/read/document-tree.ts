@@ -1,4 +1,4 @@
-import { isRecord, messageOf, PassgateError } from '../../../core/index.ts';
+import { bounds, boundText, isRecord, messageOf, PassgateError } from '../../../core/index.ts';
 import { pointerSegments } from '../../runtime/pointer.ts';
 import { childOf, childrenOf, errorAt, idOf, type Node, referenceIn, rootOf } from './node.ts';
 import { type Reference, referencesBelow, splitReference } from './references.ts';
@@ -33,8 +33,20 @@ export async function readTree(root: SourceFile, files: Files): Promise<Document
   for (;;) {
     const unread = unreadReferences(tree);
     if (unread.size === 0) return tree;
-    for (const [key, reference] of unread) known.set(key, await readReferred(tree, reference, files));
+    for (const [key, reference] of unread) {
+      known.set(key, await readReferred(tree, reference, files));
+      assertWithinBounds(tree, reference);
+    }
   }
+}
+
+function assertWithinBounds({ root, files }: DocumentTree, { node, text }: Reference): void {
+  const read = [...new Set([root, ...files.values()])];
+  const size = read.reduce((sum, file) => sum + file.text.length, 0);
+  const isMany = read.length > bounds.documentFiles.most;
+  if (!isMany && size <= bounds.document.most) return;
+  const beyond = boundText(isMany ? bounds.documentFiles : bounds.document);
+  throw errorAt(node, `with ${text}, the document has more than ${beyond}, the most that is read.`);
 }
 
 /** As `readTree`, for a text without files beside it. */

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { readText } from '../../../core/index.ts';
+import { bounds, readText } from '../../../core/index.ts';
 import type { Files } from './document-tree.ts';
 import { decoded } from './references.ts';
 
@@ -7,7 +7,7 @@ import { decoded } from './references.ts';
 export function filesOnDisk(rootPath: string, rootName: string): Files {
   return {
     pathsOf: (from, uri) => [...new Set([decoded(uri), uri])].map((one) => resolve(dirname(from), one)),
-    read: (path) => readText(path),
+    read: (path) => readText(path, bounds.document),
     nameOf: (path) => join(dirname(rootName), relative(dirname(rootPath), path)),
   };
 }
