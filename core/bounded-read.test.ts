@@ -6,9 +6,9 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bytesOfStream, readBytes, readBytesSync } from './bounded-read.ts';
-import type { Bound } from './bounds.ts';
+import type { ReadBound } from './bounds.ts';
 
-const small: Bound = { most: 200_000, unit: 'bytes', of: 'a test' };
+const small: ReadBound = { most: 200_000, unit: 'bytes', of: 'a test' };
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-bounded-'));

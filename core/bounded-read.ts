@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { type Bound, bounds, boundText } from './bounds.ts';
+import { bounds, boundText, type ReadBound } from './bounds.ts';
 import { PassgateError } from './errors.ts';
 
 const blockBytes = 64 * 1024;
@@ -10,7 +10,7 @@ const blockBytes = 64 * 1024;
  * @throws PassgateError `INPUT_FILE` (exit 2) where there are more than its bound: nothing beyond
  *   it is read
  */
-export async function readBytes(path: string, bound: Bound = bounds.file): Promise<Uint8Array> {
+export async function readBytes(path: string, bound: ReadBound = bounds.file): Promise<Uint8Array> {
   await using file = await open(path);
   const { size } = await file.stat();
   if (size > bound.most) throw tooLarge(path, bound);
@@ -27,7 +27,7 @@ export async function readBytes(path: string, bound: Bound = bounds.file): Promi
 }
 
 /** As `readBytes`, for what has to be known at once. */
-export function readBytesSync(path: string, bound: Bound = bounds.file): Uint8Array {
+export function readBytesSync(path: string, bound: ReadBound = bounds.file): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const read: Uint8Array[] = [];
@@ -53,7 +53,7 @@ export function readBytesSync(path: string, bound: Bound = bounds.file): Uint8Ar
 export async function bytesOfStream(
   name: string,
   stream: AsyncIterable<unknown>,
-  bound: Bound = bounds.file,
+  bound: ReadBound = bounds.file,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const read: Uint8Array[] = [];
   let total = 0;
@@ -67,7 +67,7 @@ export async function bytesOfStream(
 }
 
 /** Returns the error of something that has more bytes than its bound. */
-export function tooLarge(name: string, bound: Bound): PassgateError {
+export function tooLarge(name: string, bound: ReadBound): PassgateError {
   const message = `${name} has more than ${boundText(bound)}, the most that is read.`;
   return new PassgateError('INPUT_FILE', message, 'Check that it is the right one, or split it.');
 }

@@ -1,6 +1,6 @@
 export { type ApiName, apiFacts, apiNames, type DocumentMap, isApiName, mainApi, mapApis } from './apis.ts';
 export { bytesOfStream, readBytes, readBytesSync, tooLarge } from './bounded-read.ts';
-export { type Bound, bounds, boundText } from './bounds.ts';
+export { bounds, boundText, type ReadBound } from './bounds.ts';
 export type {
   CertifiedRecording,
   CertifiedRule,

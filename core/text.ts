@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readBytes } from './bounded-read.ts';
-import type { Bound } from './bounds.ts';
+import type { ReadBound } from './bounds.ts';
 import { PassgateError } from './errors.ts';
 
 /** Returns the encoding that a byte order mark names, where it is not UTF-8. */
@@ -82,7 +82,7 @@ export function withoutMark(bytes: Uint8Array): Uint8Array {
 /**
  * Reads a text file, see `textOf` and `readBytes`. What the file system says is thrown as it is.
  */
-export async function readText(path: string, bound?: Bound): Promise<string> {
+export async function readText(path: string, bound?: ReadBound): Promise<string> {
   return textOf(path, await readBytes(path, bound));
 }
 

@@ -1,4 +1,4 @@
-import { type Bound, bounds, boundText } from '../bounds.ts';
+import { bounds, boundText, type ReadBound } from '../bounds.ts';
 import { parsedJson } from '../json.ts';
 import { wireText } from '../text.ts';
 
@@ -12,7 +12,7 @@ export class BodyTooLong extends Error {
   /** The beginning of the body. */
   readonly start: Uint8Array<ArrayBuffer>;
 
-  constructor(response: Response, start: Uint8Array<ArrayBuffer>, bound: Bound) {
+  constructor(response: Response, start: Uint8Array<ArrayBuffer>, bound: ReadBound) {
     super(`its body has more than ${boundText(bound)}, the most that is read`);
     this.response = response;
     this.start = start;
@@ -25,7 +25,7 @@ export class BodyTooLong extends Error {
  */
 export async function bodyOf(
   response: Response,
-  bound: Bound = bounds.responseBody,
+  bound: ReadBound = bounds.responseBody,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let total = 0;
@@ -39,19 +39,19 @@ export async function bodyOf(
 }
 
 /** Returns the body of a response as text. See `bodyOf`. */
-export async function bodyTextOf(response: Response, bound?: Bound): Promise<string> {
+export async function bodyTextOf(response: Response, bound?: ReadBound): Promise<string> {
   return wireText(await bodyOf(response, bound));
 }
 
 /** Returns the JSON that a response has as body; undefined where it has none. See `bodyOf`. */
-export async function bodyJsonOf(response: Response, bound?: Bound): Promise<unknown> {
+export async function bodyJsonOf(response: Response, bound?: ReadBound): Promise<unknown> {
   return parsedJson(await bodyTextOf(response, bound));
 }
 
 /**
  * Returns a response whose body was read, for those who read it by themselves. See `bodyOf`.
  */
-export async function wholeResponse(response: Response, bound?: Bound): Promise<Response> {
+export async function wholeResponse(response: Response, bound?: ReadBound): Promise<Response> {
   const { status, statusText, headers, url } = response;
   const body = await bodyOf(response, bound);
   // Fetch knows statuses without a body, and refuses one for them; some providers send 600 and more.

@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import {
   apiFacts,
   apiNames,
-  type Bound,
   bounds,
   bytesOfStream,
   type ExitCode,
   knownName,
   messageOf,
   PassgateError,
+  type ReadBound,
   readBytes,
   type World,
 } from '../../core/index.ts';
@@ -127,7 +127,7 @@ function misfit(message: string): PassgateError {
 async function sourceOf(
   world: World,
   file: string,
-  { path = file, bound }: { readonly path?: string; readonly bound?: Bound } = {},
+  { path = file, bound }: { readonly path?: string; readonly bound?: ReadBound } = {},
 ): Promise<BodySource> {
   try {
     const bytes =
