@@ -177,7 +177,10 @@ describe('the commands of the documentation', () => {
     // The whole gate is what CI runs; here only that its options are real.
     const compares = args.some((arg) => arg === '--reference' || arg === '--baseline');
     if (args[0] === 'gate' && compares) args.push('--dry-run');
-    else if (args[0] === 'gate' && !args.includes('--only')) args.push('--only', 'documents');
+    else if (args[0] === 'gate' && !args.includes('--only') && !args.includes('--rerun')) {
+      // Where a whole gate leaves its report: the pages go on with it.
+      args.push('--only', 'documents', '--out', 'reports/out');
+    }
     // The port may be taken, and an authority is for a user who asked for it.
     const serves = args[0] === 'simulate' || args[0] === 'collect';
     if (serves) args.push('--port', '0');
