@@ -46,7 +46,9 @@ function companions(report: Report): string {
   const others = checksOf(report).filter(({ id }) => !rerun.includes(id));
   if (others.length === 0) return '';
   const wrong = others.filter(({ required, verdict }) => required && verdict !== 'passed').length;
-  const result = wrong === 0 ? 'and passed' : `of which ${wrong} did not pass`;
+  const all = others.every(({ verdict }) => verdict === 'passed');
+  const good = all ? 'and passed' : 'and every required one passed';
+  const result = wrong === 0 ? good : `of which ${wrong} did not pass`;
   return `; ${plural(others.length, 'other check')} ran as part of the same work, ${result}`;
 }
 

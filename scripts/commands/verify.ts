@@ -40,7 +40,8 @@ export const verifyCommand = defineCommand({
       );
       const result = { status: statusOf(checks), checks };
       if (options.json) world.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-      printChecks(world, checks, `${target.name} meets every contract`);
+      const which = options.filter === undefined ? '' : ' that --filter selects';
+      printChecks(world, checks, `${target.name} meets every contract${which}`);
       return exitCodeOfChecks(checks);
     });
   },
