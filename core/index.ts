@@ -1,5 +1,5 @@
 export { type ApiName, apiFacts, apiNames, type DocumentMap, isApiName, mainApi, mapApis } from './apis.ts';
-export { bytesOfStream, readBytes, readBytesSync, tooLarge } from './bounded-read.ts';
+export { bytesOfStream, readBytes } from './bounded-read.ts';
 export { bounds, boundText, type ReadBound } from './bounds.ts';
 export type {
   CertifiedRecording,

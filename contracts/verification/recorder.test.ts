@@ -198,6 +198,6 @@ it.each([
 it('a state whose values never end is not arranged', async () => {
   const { record } = await recorded({ status: 200, body: endless().body }, [states]);
   expect(record.obstructions).toMatchObject([
-    { kind: 'set-up', message: expect.stringMatching(/^Not asked, as POST .* returned 200/) },
+    { kind: 'set-up', message: expect.stringMatching(/^Not asked, as .* returned 200/) },
   ]);
 });
