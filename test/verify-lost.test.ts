@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyProvider } from '../contracts/index.ts';
+import type { WatchTimings } from '../contracts/verification/target-watch.ts';
 import { type Check, createMasker, mapApis, type Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
 import { blockedByLostProvider } from '../gate/run/blocked.ts';
@@ -23,18 +24,33 @@ afterAll(() => simulator.close());
 const pactFiles = ['dcr', 'rest-v2'].map((api) =>
   join(root, 'contracts', 'pacts', `passgate-adobe-pass-${api}.json`),
 );
-const timings = { requestMs: 400, probeMs: 400, pauseMs: 20 };
+/** Short only where a fault is waited for: a busy machine must not look like a silent target. */
+const patient = { requestMs: 20_000, probeMs: 20_000, pauseMs: 20 };
+const brief = { ...patient, probeMs: 400 };
+const silent = { ...brief, requestMs: 2_500 };
 
 type Fault = (response: ServerResponse, answer: () => void, server: Server) => void;
 
 interface Run {
   readonly checks: readonly Check[];
   readonly asked: number;
-  readonly tookMs: number;
 }
 
 /** Verifies behind a server that answers so many requests, and the next ones by the fault. */
-async function verifyWith(real: boolean, healthy: number, faulty: number, fault: Fault): Promise<Run> {
+async function verifyWith(
+  real: boolean,
+  {
+    healthy,
+    faulty,
+    fault,
+    timings = patient,
+  }: {
+    readonly healthy: number;
+    readonly faulty: number;
+    readonly fault: Fault;
+    readonly timings?: WatchTimings;
+  },
+): Promise<Run> {
   let asked = 0;
   const server = createServer(async (request, response) => {
     const chunks: Uint8Array[] = [];
@@ -73,7 +89,6 @@ async function verifyWith(real: boolean, healthy: number, faulty: number, fault:
   let nowMs = 0;
   const env = { ...process.env, PASSGATE_SOFTWARE_STATEMENT: statement };
   const world = memoryWorld({ env, monotonicMs: () => (nowMs += 1_000) });
-  const startedMs = performance.now();
   try {
     const masker = createMasker();
     const { checks } = await verifyProvider({
@@ -85,7 +100,7 @@ async function verifyWith(real: boolean, healthy: number, faulty: number, fault:
       timings,
       filter: 'registerClient',
     });
-    return { checks, asked, tookMs: performance.now() - startedMs };
+    return { checks, asked };
   } finally {
     server.close();
     server.closeAllConnections();
@@ -109,8 +124,14 @@ describe.each([
 ])('%s', (_what, real) => {
   // The way to a simulator is the same for each fault, so two of them show it.
   const ways = Object.entries(faults).filter((_, index) => real || index < 2);
-  it.each(ways)('that %s is lost once, and asked no more', async (_how, fault) => {
-    const { checks, asked, tookMs } = await verifyWith(real, 8, Number.POSITIVE_INFINITY, fault);
+  it.each(ways)('that %s is lost once, and asked no more', async (how, fault) => {
+    const timings = /freezes|half/.test(how) ? silent : brief;
+    const { checks, asked } = await verifyWith(real, {
+      healthy: 8,
+      faulty: Number.POSITIVE_INFINITY,
+      fault,
+      timings,
+    });
     const failed = checks.filter(({ verdict }) => verdict === 'failed');
     expect(failed).toMatchObject([
       {
@@ -135,7 +156,6 @@ describe.each([
     expect(notAsked.length).toBeGreaterThan(5);
     // The one that got no answer, and at most what was on its way then.
     expect(asked).toBeLessThanOrEqual(11);
-    expect(tookMs).toBeLessThan(30_000);
     const stage = { name: 'verify', status: 'failed', checks } as const;
     expect(blockedByLostProvider([stage])).toBe('the provider is no longer reachable');
   });
@@ -144,7 +164,11 @@ describe.each([
     ['is merely slow', (_response, answer) => void setTimeout(answer, 150)],
     ['drops one connection', (response) => void response.socket?.destroy()],
   ])('that %s is not lost', async (_how, fault) => {
-    const { checks } = await verifyWith(real, 8, _how === 'is merely slow' ? 6 : 1, fault);
+    const { checks } = await verifyWith(real, {
+      healthy: 8,
+      faulty: _how === 'is merely slow' ? 6 : 1,
+      fault,
+    });
     expect(checks.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'target-lost'))).toEqual([]);
     expect(checks.filter(({ verdict }) => verdict === 'failed').length).toBeLessThan(3);
     expect(checks.filter(({ verdict }) => verdict === 'passed').length).toBeGreaterThan(10);
@@ -166,7 +190,7 @@ describe.each([
   ])(
     'whose answer to a call of Passgate is %s fails once; what was not asked is unjudged',
     async (_how, fault, came) => {
-      const { checks } = await verifyWith(real, 0, 1, fault);
+      const { checks } = await verifyWith(real, { healthy: 0, faulty: 1, fault });
       const failed = checks.filter(({ verdict }) => verdict === 'failed');
       expect(failed).toMatchObject([
         {

@@ -146,7 +146,7 @@ describe('the command line', () => {
       'a pending interaction that does not hold',
       () => ({ ...broken(), pending: true }),
       0,
-      /✓ .* meets every contract \(1 check passed; 1 more is not required\)\n {2}failed \(not required\) verify\/issueToken/,
+      /✓ .* meets every contract that --filter selects \(1 check passed; 1 more is not required\)\n {2}failed \(not required\) verify\/issueToken/,
     ],
     [
       'a message',
