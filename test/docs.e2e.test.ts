@@ -53,10 +53,14 @@ const ofPages: readonly DocumentedCommand[] = pages.flatMap((page) => {
     });
 });
 
+/** A command that several pages have is run once. */
 const commands: readonly DocumentedCommand[] = [
   ...ofPages,
   ...ofJobs.map((line) => ({ page: ciPage, line, words: line.split(' '), exitCode: 0 })),
-];
+].filter(
+  ({ line, exitCode }, index, all) =>
+    index === all.findIndex((other) => other.line === line && other.exitCode === exitCode),
+);
 
 const manifest: { scripts: Record<string, string> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -177,7 +181,7 @@ describe('the commands of the documentation', () => {
     // The whole gate is what CI runs; here only that its options are real.
     const compares = args.some((arg) => arg === '--reference' || arg === '--baseline');
     if (args[0] === 'gate' && compares) args.push('--dry-run');
-    else if (args[0] === 'gate' && !args.includes('--only') && !args.includes('--rerun')) {
+    else if (args[0] === 'gate' && !args.some((arg) => /^--(only|rerun|rerun-failed|dry-run)$/.test(arg))) {
       // Where a whole gate leaves its report: the pages go on with it.
       args.push('--only', 'documents', '--out', 'reports/out');
     }
