@@ -94,9 +94,10 @@ describe.each(installs)('$name', ({ name, project, tarballs, maxMegabytes, insta
 
   it('imports nothing that no package holds or that it does not depend on', async () => {
     const files = new Set(await ownFiles());
-    const { dependencies }: { dependencies: object } = JSON.parse(
+    const manifest: { dependencies: object; peerDependencies?: object } = JSON.parse(
       await readFile(join(ownFolder(), 'package.json'), 'utf8'),
     );
+    const dependencies = { ...manifest.dependencies, ...manifest.peerDependencies };
     const imports = await importsOf(ownFolder());
     expect(imports.length).toBeGreaterThan(50);
     const astray = imports.filter(({ from, to: named }) => {
