@@ -1,27 +1,44 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isRecord, parsedJson, recordOf } from '../core/index.ts';
 import { startSimulator } from '../simulator/index.ts';
 import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
-import { type Ended, start } from './testing/passgate-process.ts';
+import { type Ended, type Running, start } from './testing/passgate-process.ts';
+import { recordingOfOthers, sentValues, signInAt, writeProject } from './testing/planted-traffic.ts';
 
-/**
- * Plants values in every input and searches every output for them. What a simulator makes up itself
- * (codes, tokens, identities) is taken from its answers on the way.
- */
+/** Plants values in every input and searches every output for them, also for what a simulator makes up. */
 
 const patient = { timeout: 120_000 };
 const undo: (() => unknown)[] = [];
 let place = '';
 let target = '';
-let ended: Record<'verify' | 'load' | 'certify' | 'validate' | 'error', Ended>;
+const names = [
+  'verify',
+  'gate',
+  'load',
+  'passing load',
+  'certify',
+  'certify a journal',
+  'certify a proxy',
+  'validate',
+  'contracts',
+  'doctor',
+  'real',
+  'feeders',
+  'error',
+] as const;
+type Name = (typeof names)[number];
+const ended: Partial<Record<Name, Ended>> = {};
 /** Value → what it is. */
 const canaries = new Map<string, string>();
 const processes: string[] = [];
+/** Files of the user, which stay as they are. */
+const planted: string[] = [];
 
 const environment = {
   PASSGATE_SOFTWARE_STATEMENT: 'canary-statement-41c9e7',
@@ -52,12 +69,18 @@ function collect(value: unknown, path: string): void {
   }
 }
 
+/** Collects what an answer has, and sets a cookie. */
+function watch(answer: PassingAnswer): undefined {
+  if (answer.path.startsWith('/_simulator/')) return;
+  answer.headers['set-cookie'] = `AWSALB=${cookie}`;
+  collect(parsedJson(answer.body), answer.path.split('/').slice(0, 4).join('/'));
+}
+
 /** Breaks what carries sensitive values, so that findings show them. */
 function spoil(answer: PassingAnswer): undefined {
+  watch(answer);
   if (answer.path.startsWith('/_simulator/')) return undefined;
-  answer.headers['set-cookie'] = `AWSALB=${cookie}`;
   const body = parsedJson(answer.body);
-  collect(body, answer.path.split('/').slice(0, 4).join('/'));
   if (!isRecord(body)) return undefined;
   for (const profile of Object.values(recordOf(body.profiles))) {
     if (!isRecord(profile) || !isRecord(profile.attributes)) continue;
@@ -70,64 +93,45 @@ function spoil(answer: PassingAnswer): undefined {
   return undefined;
 }
 
-/** A recording by another tool, which hides nothing. */
-function recording(): string {
-  const entry = {
-    startedDateTime: '2026-01-01T00:00:00.000Z',
-    time: 5,
-    request: {
-      method: 'GET',
-      url: 'https://sp.auth.adobe.com/api/v2/REF30/profiles/code/CANARY7',
-      httpVersion: 'HTTP/1.1',
-      headers: [
-        { name: 'Authorization', value: 'Bearer canary-token-6620' },
-        { name: 'AP-Device-Identifier', value: 'fingerprint canaryDevice0815' },
-        { name: 'Cookie', value: `AWSALB=${cookie}` },
-      ],
-      queryString: [],
-      cookies: [],
-      headersSize: -1,
-      bodySize: 0,
-    },
-    response: {
-      status: 200,
-      statusText: 'OK',
-      httpVersion: 'HTTP/1.1',
-      headers: [{ name: 'Content-Type', value: 'application/json' }],
-      cookies: [],
-      content: {
-        size: 1,
-        mimeType: 'application/json',
-        text: JSON.stringify({
-          profiles: {
-            Cable: {
-              notBefore: 'canary-not-a-time',
-              attributes: { userID: { value: 47114799, state: 'plain' } },
-            },
-          },
-        }),
-      },
-      redirectURL: '',
-      headersSize: -1,
-      bodySize: 1,
-    },
-    cache: {},
-    timings: { send: 1, wait: 1, receive: 1 },
-  };
-  for (const value of ['CANARY7', 'canary-token-6620', 'canaryDevice0815', '47114799'])
-    canaries.set(value, 'of a recording');
-  return JSON.stringify({ log: { version: '1.2', creator: { name: 'x', version: '1' }, entries: [entry] } });
+/** A provider without a control API, as a real one. */
+function watchReal(answer: PassingAnswer): undefined {
+  if (!answer.path.startsWith('/_simulator/')) return watch(answer);
+  answer.status = 404;
+  answer.body = '';
+  return undefined;
 }
 
-async function run(name: string, args: readonly string[]): Promise<Ended> {
+async function plantProject(name: Name, ...project: readonly [string, string, string]): Promise<void> {
+  planted.push(...(await writeProject(join(place, name), ...project)));
+}
+
+function begin(name: Name, args: readonly string[], more: Readonly<Record<string, string>> = {}): Running {
   const folder = join(place, name);
-  await mkdir(join(folder, 'tmp'), { recursive: true });
-  const env = {
-    ...environment,
-    TMPDIR: join(folder, 'tmp'),
-    GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
-  };
-  return start(args, folder, undefined, env).ended;
+  mkdirSync(join(folder, 'tmp'), { recursive: true });
+  // What has been compiled of Passgate is shared: it has nothing of a run.
+  const compiled = `tsx-${process.getuid?.() ?? ''}`;
+  symlinkSync(join(tmpdir(), compiled), join(folder, 'tmp', compiled));
+  const summary = join(folder, 'summary.md');
+  const env = { ...environment, TMPDIR: join(folder, 'tmp'), GITHUB_STEP_SUMMARY: summary, ...more };
+  return start(args, folder, undefined, env);
+}
+
+async function run(
+  name: Name,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  ended[name] = await begin(name, args, more).ended;
+}
+
+/** Records a sign-in through the proxy of `certify`. */
+async function certifyThroughProxy(statement: string): Promise<void> {
+  const running = begin('certify a proxy', ['certify', '--proxy', target, '--out', 'out', '--json']);
+  const printed = (): string | undefined => /"url":"([^"]+)"/.exec(running.out() + running.err())?.[1];
+  await vi.waitUntil(printed, { timeout: 60_000 });
+  await signInAt(String(printed()), statement);
+  running.interrupt();
+  ended['certify a proxy'] = await running.ended;
 }
 
 beforeAll(async () => {
@@ -135,37 +139,73 @@ beforeAll(async () => {
   undo.push(() => rm(place, { recursive: true, force: true }));
   for (const value of Object.values(environment))
     if (value.startsWith('canary')) canaries.set(value, 'the environment');
+  for (const value of sentValues) canaries.set(value, 'what a client sent');
   canaries.set('canary-password-9f3b', 'the password of the proxy').set(cookie, 'a cookie');
+  canaries.set('canary-printed-4277', 'what a command printed');
   canaries.set(undocumented, 'an undocumented attribute').set('47114712', 'householdID');
   const simulator = await startSimulator({ controlToken: environment.PASSGATE_CONTROL_TOKEN });
   undo.push(() => simulator.close());
-  const proxy = await startMisbehavingProxy(simulator.url, spoil);
-  undo.push(() => proxy.close());
-  target = proxy.url;
+  const [spoiling, watching, real] = await Promise.all([
+    startMisbehavingProxy(simulator.url, spoil),
+    startMisbehavingProxy(simulator.url, watch),
+    startMisbehavingProxy(simulator.url, watchReal),
+  ]);
+  undo.push(() => Promise.all([spoiling.close(), watching.close(), real.close()]));
+  target = spoiling.url;
   const har = join(place, 'recording.txt');
-  await writeFile(har, recording());
-  const watch = setInterval(() => {
+  planted.push(har);
+  await writeFile(har, recordingOfOthers(canaries, cookie));
+  const control = { headers: { authorization: `Bearer ${environment.PASSGATE_CONTROL_TOKEN}` } };
+  const given = await fetch(`${simulator.url}/_simulator/software-statement`, control);
+  const statement = String(recordOf(await given.json()).software_statement);
+  canaries.set(statement, 'a software statement');
+  await signInAt(watching.url, statement);
+  const journal = join(place, 'journal.txt');
+  planted.push(journal);
+  await writeFile(journal, await (await fetch(`${simulator.url}/_simulator/journal`, control)).text());
+  const identities = ['canaryFeeder001', 'canaryFeeder002', 'canaryFeeder003'];
+  for (const one of identities) canaries.set(one, 'an identity of a feeder');
+  const header = 'deviceIdentifier,forwardedFor\n';
+  const rows = identities.map((one, index) => `${one},203.0.113.${index + 77}\n`).join('');
+  const printed = 'canary-printed-4277';
+  await Promise.all([
+    plantProject('passing load', watching.url, header + rows, printed),
+    plantProject('doctor', real.url, header + rows, printed),
+    plantProject('real', real.url, header + rows, statement),
+    plantProject('feeders', target, `${header}${identities[0]},${identities[1]}\n`, printed),
+  ]);
+  canaries.set('203.0.113.77', 'an address of a feeder');
+  const timer = setInterval(() => {
     void promisify(execFile)('ps', ['-eo', 'args']).then(
       ({ stdout }) => processes.push(stdout),
       () => {},
     );
   }, 700);
   const out = ['--out', 'out'];
-  const load = ['--devices', '3', '--interval', '3s', '--duration', '4s'];
-  const [verify, loaded, certify, validate, error] = await Promise.all([
-    run('verify', ['verify', '--filter', 'rofile', '--target', target, '--json']),
-    run('load', ['load', 'profiles', '--target', target, ...load, ...out]),
+  const load = ['--devices', '3', '--interval', '3s', '--duration', '4s', ...out];
+  const noStatement = { PASSGATE_SOFTWARE_STATEMENT: '' };
+  const profile = 'verify/getProfileByCode/after-the-login-there-is-a-regular-profile';
+  await Promise.all([
+    run('verify', ['verify', '--filter', 'getProfileByCode', '--target', target, '--json']),
+    run('gate', ['gate', '--rerun', profile, '--target', target, ...out]),
+    run('load', ['load', 'profiles', '--target', target, ...load]),
+    run('passing load', ['load', 'polling', '--target', watching.url, ...load, '--k6-out', 'json=k6.json']),
     run('certify', ['certify', '--har', har, ...out]),
+    run('certify a journal', ['certify', '--journal', journal, ...out]),
+    certifyThroughProxy(statement),
     run('validate', ['validate', '--har', har]),
+    run('contracts', ['contracts', '--filter', 'getProfileByCode', ...out]),
+    run('doctor', ['doctor', '--target', 'shop'], noStatement),
+    run('real', ['verify', '--target', 'shop', '--filter', 'getConfiguration'], noStatement),
+    run('feeders', ['load', 'polling', '--target', target, ...load]),
     run('error', [
       'verify',
       '--target',
       'http://me:canary-password-9f3b@127.0.0.1:9/api/v2/REF30/profiles/code/CANARY7',
     ]),
   ]);
-  clearInterval(watch);
-  await rm(har);
-  ended = { verify, load: loaded, certify, validate, error };
+  clearInterval(timer);
+  await Promise.all(planted.map((path) => rm(path)));
 }, patient.timeout);
 
 afterAll(async () => {
@@ -173,10 +213,10 @@ afterAll(async () => {
 });
 
 /** Returns what a run has left, by the name of the file. */
-async function outputsOf(name: keyof typeof ended): Promise<Map<string, string>> {
+async function outputsOf(name: Name): Promise<Map<string, string>> {
   const outputs = new Map([
-    ['standard output', ended[name].out],
-    ['standard error', ended[name].err],
+    ['standard output', ended[name]?.out ?? ''],
+    ['standard error', ended[name]?.err ?? ''],
   ]);
   const folder = join(place, name);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -192,7 +232,7 @@ function found(text: string): string[] {
 }
 
 describe('nothing that was planted', patient, () => {
-  it.each<[keyof typeof ended, { codes: readonly number[]; files: readonly string[] }]>([
+  it.each<[Name, { codes: readonly number[]; files: readonly string[] }]>([
     ['verify', { codes: [1], files: [] }],
     [
       'load',
@@ -208,16 +248,30 @@ describe('nothing that was planted', patient, () => {
         ],
       },
     ],
+    [
+      'gate',
+      {
+        codes: [1],
+        files: ['out/report.json', 'out/report.html', 'out/junit.xml', 'out/ctrf.json', 'summary.md'],
+      },
+    ],
+    ['passing load', { codes: [0], files: ['out/report.json', 'k6.json'] }],
     ['certify', { codes: [1, 3], files: ['out/report.json', 'out/report.html'] }],
+    ['certify a journal', { codes: [0, 1, 3], files: ['out/report.json'] }],
+    ['certify a proxy', { codes: [0, 1, 3], files: ['out/report.json', 'out/recording.har'] }],
+    ['contracts', { codes: [0], files: ['out/passgate-adobe-pass-rest-v2.json'] }],
+    ['doctor', { codes: [3], files: [] }],
+    ['real', { codes: [0, 1, 3], files: [] }],
+    ['feeders', { codes: [2], files: [] }],
     ['validate', { codes: [1], files: [] }],
     ['error', { codes: [2, 3], files: [] }],
   ])('is in what %s prints, writes and leaves', async (name, { codes, files }) => {
     const outputs = await outputsOf(name);
-    expect(codes).toContain(ended[name].code);
+    expect(codes).toContain(ended[name]?.code);
     expect([...outputs.keys()]).toEqual(expect.arrayContaining([...files]));
     const leaks = [...outputs].flatMap(([path, text]) => found(text).map((what) => `${path}: ${what}`));
     expect(leaks).toEqual([]);
-    expect([...outputs.keys()].filter((path) => /^tmp\/(?!tsx-)/.test(path))).toEqual([]);
+    expect([...outputs.keys()].filter((path) => /^tmp\/(?!tsx-|node-compile-cache)/.test(path))).toEqual([]);
   });
 
   it('is in a list of processes', () => {
@@ -238,7 +292,7 @@ describe('nothing that was planted', patient, () => {
 });
 
 it('shows another value of the same form, the same one for the same value', async () => {
-  const report = ended.verify.out;
+  const report = String(ended.verify?.out);
   expect(report).toMatch(/householdID\\":\{\\"value\\":[1-9]\d{7},/);
   expect(report).toMatch(/\/api\/v2\/REF30\/profiles\/code\/[A-Z0-9]{7}"/);
 });
