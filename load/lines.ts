@@ -99,6 +99,13 @@ export interface FindingLine {
   };
   /** The request and its answer, masked and cut in k6 already. Absent where none was made. */
   readonly exchange?: ExchangeEvidence;
+  /** Says by the key of the run that the texts are masked: without it they are masked by whoever receives them. */
+  readonly seal?: string;
+}
+
+/** Returns what a seal is about. */
+export function sealedText({ message, pointer, expected, received, exchange }: NewFinding): string {
+  return JSON.stringify([message, pointer, expected, received, exchange ?? null]);
 }
 
 /** A finding as it is made, before a virtual user hands it out. */

@@ -43,6 +43,11 @@ export class Conceal {
     return `[masked ${this.setting.digest(secret).slice(0, 12)}]`;
   }
 
+  /** Returns what only who has the key of the run can say of a text. */
+  seal(text: string): string {
+    return this.setting.digest(`sealed ${text}`).slice(0, 32);
+  }
+
   /** Returns another value of the same form, for a value that is personal or a key of a session. */
   replacement(value: string): string {
     if (value === '' || this.replacements.has(value)) return value;

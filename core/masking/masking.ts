@@ -20,6 +20,8 @@ export interface Masker {
   valueAt(pointer: string, said: string): string;
   /** Returns the fingerprint of a secret. */
   fingerprint(secret: string): string;
+  /** Returns what only who has the key of the run can say of a text. */
+  seal(text: string): string;
   /** Takes what another process of the run has masked for that: it stays as it is. */
   accept(body: string, pointer?: string, received?: string): void;
   acceptHeader(name: string, value: string): void;
@@ -47,6 +49,7 @@ export function createMasker({
     header: (name, value) => conceal.header(name, value),
     valueAt: (pointer, said) => conceal.valueAt(pointer, said),
     fingerprint: (secret) => conceal.fingerprint(secret),
+    seal: (text) => conceal.seal(text),
     accept: (body, pointer, received) => conceal.accept(body, pointer, received),
     acceptHeader: (name, value) => conceal.acceptHeader(name, value),
   };

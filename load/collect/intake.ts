@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Masker, World } from '../../core/index.ts';
+import { encodeLine } from '../lines.ts';
 import { type PlannedScenario, profileOf } from '../plan/plan.ts';
 import type { DeliveryAnswer, PlannedLoad } from '../protocol.ts';
 import { maskedLine } from '../result/masked-line.ts';
@@ -60,15 +61,17 @@ export class Intake {
     if (user !== undefined && user >= userCount(this.#plan)) {
       return errorAnswer(400, `the run has the users 0 to ${userCount(this.#plan) - 1}, not ${user}`);
     }
-    const delivered = readDelivery(body, this.#plan, this.#events);
-    if (typeof delivered === 'string') return errorAnswer(400, delivered);
+    const read = readDelivery(body, this.#plan, this.#events);
+    if (typeof read === 'string') return errorAnswer(400, read);
+    const delivered = read.map(({ text, line }) => {
+      const masked = maskedLine(line, this.#masker);
+      return { line: masked, text: masked === line ? text : encodeLine(masked) };
+    });
     const [first] = delivered;
     if (first !== undefined) {
       const fresh = delivered.filter(({ line }) => !this.lines.ledger.has(line));
       if (fresh.length > 0) {
-        await this.#file.append(
-          fresh.map((one) => `${maskedLine(one.text, one.line, this.#masker)}\n`).join(''),
-        );
+        await this.#file.append(fresh.map(({ text }) => `${text}\n`).join(''));
       }
       // Received twice at the same time, a line may be twice in the file; it is counted once.
       const nowMs = this.#world.now();

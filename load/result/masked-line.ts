@@ -1,18 +1,18 @@
 import { acceptMasked, definedOnly, type Masker, maskEvidence } from '../../core/index.ts';
-import { encodeLine, type FindingLine, type KeyedLine, type LineKey } from '../lines.ts';
+import { type FindingLine, type KeyedLine, type LineKey, sealedText } from '../lines.ts';
 
 /**
- * Returns a line as it may be stored. Only an example of a finding has texts of a provider, which k6
- * has masked; whoever receives it knows more secrets than k6. `text`: the line as it was received.
+ * Returns a line as it may be stored and judged. Only an example of a finding has texts of a provider. k6
+ * has masked them if the seal says so; whoever receives them knows more secrets than k6.
  */
-export function maskedLine(text: string, line: KeyedLine, masker: Masker): string {
-  return line.kind === 'finding' ? encodeLine(maskedFinding(line, masker)) : text;
+export function maskedLine(line: KeyedLine, masker: Masker): KeyedLine {
+  return line.kind === 'finding' ? maskedFinding(line, masker) : line;
 }
 
 function maskedFinding(line: LineKey & FindingLine, masker: Masker): KeyedLine {
   const { message, pointer, expected, received, exchange } = line;
   const evidence = { kind: line.type, message, pointer, expected, received, ...definedOnly({ exchange }) };
-  acceptMasked(evidence, masker);
+  if (line.seal === masker.seal(sealedText(line))) acceptMasked(evidence, masker);
   const masked = maskEvidence(evidence, masker);
   return {
     ...line,

@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { messageOf } from '../../core/index.ts';
-import type { KeyedLine } from '../lines.ts';
+import { encodeLine, type KeyedLine } from '../lines.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { maskedLine } from '../result/masked-line.ts';
 
@@ -27,7 +27,9 @@ export function createRunnerLog(
   });
   return {
     write: (text, line) => {
-      if (line !== 'broken' && !failed) stream.write(`${maskedLine(text, line, masker)}\n`);
+      if (line === 'broken' || failed) return;
+      const masked = maskedLine(line, masker);
+      stream.write(`${masked === line ? text : encodeLine(masked)}\n`);
     },
     close: () =>
       new Promise((resolve) => {

@@ -3,7 +3,7 @@ import { secretsIn } from '../../../core/masking/masking-rules.ts';
 import { type SeenExchange, shownExchange } from '../../../core/masking/shown-exchange.ts';
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import type { ValidatorTable } from '../../../openapi/runtime/validator.ts';
-import type { NewFinding } from '../../lines.ts';
+import { type NewFinding, sealedText } from '../../lines.ts';
 
 /** A response as k6 records it, with its request; nothing of a request that k6 refused to send. */
 export interface RecordedResponse {
@@ -45,15 +45,19 @@ export function exchangesShownBy(
 }
 
 /** Returns the finding of an exchange that was shown, without the values that its texts quote. */
-export function concealedFinding<Finding extends NewFinding>(finding: Finding, conceal: Conceal): Finding {
+export function concealedFinding<Finding extends NewFinding>(
+  finding: Finding,
+  conceal: Conceal,
+): Finding & { readonly seal: string } {
   const { message, pointer, expected, received } = finding;
   const shown = conceal.valueAt(pointer, received);
-  return {
+  const concealed = {
     ...finding,
     message: conceal.text(received === '' ? message : message.replaceAll(received, shown)),
     expected: conceal.text(expected),
     received: conceal.text(shown),
   };
+  return { ...concealed, seal: conceal.seal(sealedText(concealed)) };
 }
 
 function seenIn({ request, status = 0, headers = {}, body }: RecordedResponse): SeenExchange | undefined {
