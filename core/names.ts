@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { PassgateError } from './errors.ts';
 
 /**
@@ -13,6 +13,14 @@ export function knownName<Name extends string>(
 ): Name {
   const found = known.find((name) => name === given);
   if (found !== undefined) return found;
-  const nearest = known.length > 0 ? ` Did you mean "${closest(given, known)}"?` : '';
+  const nearest = nearestOf(given, known);
   throw new PassgateError('UNKNOWN_NAME', `There is no ${kind} called "${given}".${nearest}`, hint);
+}
+
+/** A name of which most letters differ is no typing error of this one. */
+function nearestOf(given: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const nearest = closest(given, known);
+  const isNear = distance(given, nearest) <= Math.max(given.length, nearest.length) * 0.7;
+  return isNear ? ` Did you mean "${nearest}"?` : '';
 }

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { PassgateError } from '../core/index.ts';
 import { isOfGate, listReports, plural, type Report } from '../reports/index.ts';
 import type { CommandContext } from './command.ts';
@@ -35,6 +35,7 @@ export async function rerunFailedLine(
 ): Promise<readonly string[]> {
   const folder = out ?? reportsFolder;
   const last = (await gateReports(world.cwd, out)).find(({ report }) => report.run.rerun === undefined);
+  await refuseDamaged(resolve(world.cwd, folder), last);
   if (last === undefined) {
     const hint = 'Run the gate first, or name the folder of its report with --out DIR.';
     throw new PassgateError('USAGE', `There is no report of a gate in ${folder}.`, hint);
@@ -50,6 +51,18 @@ export async function rerunFailedLine(
   world.stderr.write(`Repeats ${plural(ids.length, 'check')} of ${path} (${startedAt})${words}\n`);
   const given = world.argv.slice(1).filter((word) => word !== '--rerun-failed');
   return ['gate', ...options, ...ids.flatMap((id) => ['--rerun', id]), ...given];
+}
+
+/**
+ * Refuses to go on where the report of a whole gate, or the only one, cannot be read.
+ * @throws PassgateError `INPUT_FILE` (exit 2)
+ */
+async function refuseDamaged(folder: string, last: GateReport | undefined): Promise<void> {
+  const whole = join(folder, 'report.json');
+  for (const one of await listReports([folder])) {
+    if (!('problem' in one) || (last !== undefined && one.path !== whole)) continue;
+    throw new PassgateError('INPUT_FILE', one.problem, 'Run the gate again, or remove that file.');
+  }
 }
 
 /** A stage that other troubles kept from running is repeated as a whole. */

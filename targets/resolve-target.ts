@@ -70,7 +70,7 @@ const apiOfName = {
 
 type NeededName = keyof typeof apiOfName;
 
-const startHint = 'Start the provider, or leave out --target to gate the embedded simulator.';
+const startHint = 'Start the provider, or leave out --target to use the embedded simulator.';
 
 /**
  * Returns the error of a simulator that refuses to be controlled. Passgate needs its control API

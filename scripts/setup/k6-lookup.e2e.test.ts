@@ -28,12 +28,13 @@ describe.concurrent('the k6 that is used', () => {
     ['the cache where that of PATH is too old', { path: '2.1.9', cache: '2.2.0' }, 'cache'],
     ['the cache where that of PATH is broken', { path: 'broken', cache: '2.2.0' }, 'cache'],
     ['a much newer one', { path: '10.0.0' }, 'path'],
-  ] as const)('%s', async (_title, places, used) => {
+  ] as const)('%s', async (title, places, used) => {
     const { m, paths } = await withK6s(places);
     const { code, stdout, stderr } = await start(m, ['gate']).ended;
     expect({ code, stderr }).toMatchObject({ code: 0 });
     expect(JSON.parse(stdout)).toMatchObject({ args: ['gate'], k6: paths[used] });
-    expect(stderr).toContain(`set-up: k6: using`);
+    // Said only where another was found first, which does not fit.
+    expect(stderr.includes('set-up: k6: using')).toBe(/too old|broken/.test(title));
   });
 
   it('is asked for its version without the settings of k6 and Go, and so is esbuild, which may not start with them', async () => {

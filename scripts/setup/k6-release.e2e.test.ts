@@ -42,7 +42,7 @@ describe.concurrent('a release archive', () => {
     expect(await filesUnder(m.cache)).toEqual([cachedK6(m).slice(m.cache.length + 1)]);
     host.close();
     const second = await start(m, ['gate']).ended;
-    expect(second.stderr).toContain('from the cache');
+    expect(JSON.parse(second.stdout)).toMatchObject({ k6: cachedK6(m) });
     expect(host.asked).toHaveLength(2);
   });
 

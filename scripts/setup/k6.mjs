@@ -66,9 +66,9 @@ export async function ensureK6({ env, root }) {
   const last = looks[looks.length - 1];
   // The error says why, and would be the same sentence once more.
   if (last.source === 'PASSGATE_K6' && last.status !== 'ok') throw badGivenK6(last);
-  // Where there is none matters only once there is none anywhere.
+  // Which one is used matters where another was meant, and where there is none only once there is none anywhere.
   const told = looks.filter(({ status }) => last.status !== 'ok' || status !== 'absent');
-  for (const look of told) say(sentence(look));
+  if (last.status !== 'ok' || told.length > 1) for (const look of told) say(sentence(look));
   if (last.status === 'ok') return last.path;
   const target = cachedK6(env);
   return whileLocked(cacheDirectory(env), 'k6', async () => {
