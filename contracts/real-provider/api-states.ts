@@ -87,6 +87,7 @@ export function apiStates(given: {
     origins: target.origins,
     fetch: async (request) => {
       watch.throwIfLost(request.url, request.method);
+      setUps.throwIfHopeless(request);
       await pace();
       counts.count(request.method, new URL(request.url).pathname, request.headers);
       return traffic.sent(request, () =>

@@ -21,6 +21,8 @@ export class SetUpTraffic {
 
   /** Sends a request. Throws an `Obstruction` where there is no answer. */
   async sent<Answer>({ method, url }: Request, send: () => Promise<Answer>): Promise<Answer> {
+    // Whoever sends the next request could use the answer to the one before.
+    this.#lastWorked();
     this.#last = { method, url };
     try {
       return await send();
@@ -54,9 +56,15 @@ export class SetUpTraffic {
    */
   async explained<Value>(work: () => Promise<Value>): Promise<Value> {
     this.#last = undefined;
-    return work().catch((error: unknown) => {
+    const value = await work().catch((error: unknown) => {
       throw this.explain(error);
     });
+    this.#lastWorked();
+    return value;
+  }
+
+  #lastWorked(): void {
+    if (this.#last !== undefined) this.#setUps.worked(this.#last);
   }
 
   /** Returns what an error of the last request comes to, and records a call that failed. */

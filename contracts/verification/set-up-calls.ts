@@ -24,6 +24,9 @@ interface FailedCall {
   readonly message: string;
 }
 
+/** A call that failed the same way so many times in a row is not made again. */
+const mostInARow = 3;
+
 /** As much of an answer as identifies it. */
 const mostText = 120;
 
@@ -37,6 +40,8 @@ export const setUpKind = 'set-up';
 export class SetUpCalls {
   readonly #masker: Masker;
   readonly #failed = new Map<string, FailedCall>();
+  /** How each call failed since it last worked, and how many times in a row. */
+  readonly #inARow = new Map<string, { readonly key: string; readonly times: number }>();
 
   constructor(masker: Masker) {
     this.#masker = masker;
@@ -46,7 +51,7 @@ export class SetUpCalls {
   failure(call: SetUpCall): Obstruction {
     const { method, url, answer, reason } = call;
     const { pathname } = new URL(url);
-    const what = `${method} ${pathOf(method, pathname)}`;
+    const what = whatOf(method, url);
     const key = JSON.stringify([what, answer?.status, answer?.contentType, reason]);
     const operation = findOperation(method, pathname)?.id;
     const name = operation ?? slug(pathname);
@@ -58,7 +63,21 @@ export class SetUpCalls {
       message: `${what} ${this.#outcome(call)}.`,
     };
     this.#failed.set(key, known);
+    const before = this.#inARow.get(what);
+    this.#inARow.set(what, { key, times: before?.key === key ? before.times + 1 : 1 });
     return new Obstruction(notAsked(known));
+  }
+
+  /** Notes that a call was of use: it may be made again, however it failed before. */
+  worked({ method, url }: Pick<SetUpCall, 'method' | 'url'>): void {
+    this.#inARow.delete(whatOf(method, url));
+  }
+
+  /** Throws an `Obstruction` where a call failed the same way three times in a row: to be called before any wait for it. */
+  throwIfHopeless({ method, url }: Pick<SetUpCall, 'method' | 'url'>): void {
+    const row = this.#inARow.get(whatOf(method, url));
+    const known = row === undefined || row.times < mostInARow ? undefined : this.#failed.get(row.key);
+    if (known !== undefined) throw new Obstruction(notAsked(known));
   }
 
   /** Returns one failed check for each call that failed. */
@@ -92,6 +111,10 @@ export class SetUpCalls {
 
 const setUpHint =
   'Passgate sends this request itself, to bring the provider into the states of the contracts; docs/contracts.md lists them. Look into the log of the provider, and rerun.';
+
+function whatOf(method: string, url: string): string {
+  return `${method} ${pathOf(method, new URL(url).pathname)}`;
+}
 
 function notAsked({ id, what, came }: FailedCall): Evidence {
   return {
