@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCommands } from '../scripts/commands/index.ts';
 import { commandNames } from './faults/good-runs.ts';
 import { writeInputs } from './faults/inputs.ts';
-import { complaintsAbout } from './faults/judge-run.ts';
+import { complaintsAbout, leftBehind } from './faults/judge-run.ts';
 import { faultsPage } from './faults/page.ts';
 import { makePlace, mayMount } from './faults/place.ts';
 import type { FaultRow } from './faults/row.ts';
@@ -73,6 +73,13 @@ describe('a command under a fault does as its row says', () => {
         const started = Array.from({ length: row.together ?? 1 }, () => watchedRun(row, place));
         const runs = await Promise.all(started);
         const complaints = await Promise.all(runs.map((run) => complaintsAbout(row, run, place)));
+        if (row.thenStarts !== undefined) {
+          const next = await watchedRun({ ...row, args: row.thenStarts, signal: undefined }, place);
+          const left = await leftBehind(place);
+          // The empty socket of a killed run's lock is taken over by the next run with the same folder.
+          complaints.push(left.filter((line) => !line.includes('.sock ')));
+          if (next.code !== 0) complaints.push([`the next start exited with ${next.code}: ${next.err}`]);
+        }
         const output = runs.map(({ code, err, out }) => `exit ${code}\n${err}\n${out}`).join('\n---\n');
         expectHere(complaints.flat(), output.slice(0, 4000)).toEqual([]);
       } finally {

@@ -72,8 +72,26 @@ function toFullOutput(command: string): FaultRow[] {
   ];
 }
 
+/** Where Passgate's own downloads are kept. With every part there already, no command has to write to it. */
+function inCache(command: string): FaultRow[] {
+  const { args = [], longArgs = args } = goodRuns[command] ?? {};
+  const serves = goodRuns[command]?.serves === true;
+  const signal = serves ? ({ name: 'SIGINT', to: 'group', once: /"url"/ } as const) : undefined;
+  const more = {
+    args: [command, ...longArgs],
+    exit: exitOf(command),
+    mounts: true,
+    ...(signal === undefined ? {} : { signal }),
+  } as const;
+  return [
+    row(command, { fault: 'cache full', prepare: full('cache'), ...more }),
+    row(command, { fault: 'cache read-only', prepare: readOnly('cache'), ...more }),
+  ];
+}
+
 export const diskRows: readonly FaultRow[] = commandNames.flatMap((command) => [
   ...toFullOutput(command),
   ...inOutputFolder(command),
   ...inTemporaryFolder(command),
+  ...inCache(command),
 ]);

@@ -35,11 +35,6 @@ const hostile = {
   empty: ({ in: folder }: Place) => writeFile(join(folder, 'hostile.json'), ''),
 };
 
-/** Rows that the bounds of all that is read make pass. */
-function awaitsBounds(name: string, fault: string): boolean {
-  return name === 'coverage' || (fault === 'huge' && name !== 'certify');
-}
-
 export const inputRows: readonly FaultRow[] = Object.entries(readers).flatMap(([name, args]) =>
   Object.entries(hostile).map(([fault, prepare]): FaultRow => {
     const [command = ''] = name.split(' ');
@@ -55,7 +50,6 @@ export const inputRows: readonly FaultRow[] = Object.entries(readers).flatMap(([
       // The place stands beside what is wrong there.
       maySayAgain: true,
       mostMiB: 700,
-      ...(awaitsBounds(name, fault) ? { awaits: 'the bounds of what is read' } : {}),
     };
   }),
 );

@@ -37,7 +37,7 @@ export async function complaintsAbout(row: FaultRow, run: WatchedRun, place: Pla
     ...orphans.map((command) => `leaves a process: ${command.slice(0, 200)}`),
     ...(peakMiB > mostMiB ? [`took ${peakMiB} MiB, more than ${mostMiB}`] : []),
     ...(await halfWritten(row, place)),
-    ...(await leftBehind(row, place)),
+    ...(isKill(row) ? [] : await leftBehind(place)),
   ];
 }
 
@@ -83,8 +83,8 @@ async function isWhole(path: string): Promise<boolean> {
   }
 }
 
-async function leftBehind(row: FaultRow, place: Place): Promise<string[]> {
+/** Returns a complaint about each thing that is left in `TMPDIR`. */
+export async function leftBehind(place: Place): Promise<string[]> {
   const names = await readdir(place.tmp).catch(() => []);
-  const left = names.filter((name) => !caches.test(name));
-  return isKill(row) ? [] : left.map((name) => `leaves ${name} in TMPDIR`);
+  return names.filter((name) => !caches.test(name)).map((name) => `leaves ${name} in TMPDIR`);
 }

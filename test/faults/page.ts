@@ -29,7 +29,8 @@ What every command does when something around it fails. Each cell is an exit cod
 and 143 are those of a process that SIGINT, SIGKILL or SIGTERM ended before it could do so itself. An empty cell: the fault does not apply.
 
 In each of them the command says once, in one sentence, what happened; it never calls it unexpected and never prints a stack. It ends in bounded time and
-memory, leaves no process, no half-written file and nothing in \`TMPDIR\` (only SIGKILL can leave something there).
+memory, leaves no process, no half-written file and nothing in \`TMPDIR\` (what SIGKILL leaves there,
+the next start removes, but for an empty socket that the next run with the same folder takes over).
 
 \`npm run test:faults\` runs all of it with the real command line (ten minutes; \`npm test\` runs a sample). The rows are data: \`test/faults/\`. Rows with a full
 or read-only disk need root, which a container or \`sudo\` has; elsewhere they are skipped.

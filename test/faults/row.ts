@@ -50,7 +50,9 @@ export interface FaultRow {
   /** `full`: a disk without space; `gone`: a reader that has left. */
   readonly stdout?: 'full' | 'gone';
   readonly stdin?: 'open' | 'closed';
-  readonly signal?: Signalled;
+  readonly signal?: Signalled | undefined;
+  /** A command that is started after this one: it removes what this one could not. */
+  readonly thenStarts?: readonly string[];
   /** How many of the same are started at the same moment. */
   readonly together?: number;
   readonly mostMs?: number;

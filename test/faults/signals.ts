@@ -13,6 +13,9 @@ const signals: readonly Signalled[] = [
   { name: 'SIGKILL', to: 'parent' },
 ];
 
+/** Makes a temporary folder, as most commands do. */
+const nextStart = ['contracts', ...(goodRuns.contracts?.args ?? [])];
+
 const ownEnd = { SIGINT: 130, SIGTERM: 143, SIGKILL: 137 } as const;
 
 /**
@@ -44,7 +47,7 @@ function whileWorking(command: string, signal: Signalled): FaultRow[] {
   const fault = `${signal.name} to ${signal.to} at work`;
   const row = { kind: 'signal', command, fault, args: [command, ...longArgs] } as const;
   const sent = { ...signal, once: working };
-  if (kills) return [{ ...row, signal: sent, exit: [137] }];
+  if (kills) return [{ ...row, signal: sent, exit: [137], thenStarts: nextStart }];
   // What serves until it is interrupted has done what it was to do.
   if (serves === true) return [{ ...row, signal: sent, exit: [exit] }];
   return [{ ...row, signal: sent, exit: [3], says: interrupted }];
