@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
+import { jsonOf, messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
 import schema from './baseline.schema.json' with { type: 'json' };
 import type { BaselineConditions } from './conditions.ts';
 import type { ComparedCounts } from './counts.ts';
@@ -51,13 +51,14 @@ async function baselineText(path: string): Promise<string> {
 
 function parseBaseline(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return jsonOf(text);
   } catch (error) {
-    throw invalidBaseline(
-      path,
-      text.trim() === '' ? 'the file is empty' : `it is not JSON, ${messageOf(error)}`,
-    );
+    throw invalidBaseline(path, text.trim() === '' ? 'the file is empty' : unreadable(error));
   }
+}
+
+function unreadable(error: unknown): string {
+  return error instanceof SyntaxError ? `it is not JSON, ${messageOf(error)}` : messageOf(error);
 }
 
 function invalidBaseline(path: string, why: string): PassgateError {

@@ -3,8 +3,10 @@
  * modules, which need no installed package but `fastest-levenshtein`. `core/index.ts` exports them as well.
  */
 export { type ApiName, apiFacts, apiNames } from './apis.ts';
+export { readBytes } from './bounded-read.ts';
+export { bounds } from './bounds.ts';
 export { messageOf, PassgateError } from './errors.ts';
-export { isRecord } from './json.ts';
+export { isRecord, jsonOf } from './json.ts';
 export {
   type DeviceLimit,
   documentedLimit,

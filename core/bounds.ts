@@ -1,7 +1,7 @@
 /** The most that is read, or held, of one thing. */
 export interface ReadBound {
   readonly most: number;
-  readonly unit: 'bytes' | 'levels' | 'entries' | 'references' | 'files';
+  readonly unit: 'bytes' | 'levels' | 'entries' | 'references' | 'files' | 'rows';
   /** What it bounds, as docs/bounds.md says it. */
   readonly of: string;
 }
@@ -36,7 +36,17 @@ export const bounds = {
     of: 'the body of a request to the state handler and the sign-in server',
   },
   fleetBody: { most: 64 * mebi, unit: 'bytes', of: 'a part of a fleet that a simulator arranges' },
-  levels: { most: 256, unit: 'levels', of: 'nesting of bodies, HAR recordings and YAML' },
+  certificates: { most: 8 * mebi, unit: 'bytes', of: 'a file of certificates that the environment names' },
+  stateFile: { most: 480 * mebi, unit: 'bytes', of: 'the state file of a simulator' },
+  feeder: { most: 256 * mebi, unit: 'bytes', of: 'a feeder' },
+  feederRows: { most: 1_000_000, unit: 'rows', of: 'the rows of a feeder' },
+  archive: {
+    most: 2048 * mebi,
+    unit: 'bytes',
+    of: 'what a zip archive of a recording unpacks to, on the disk',
+  },
+  archiveFiles: { most: 100_000, unit: 'files', of: 'the files in a zip archive of a recording' },
+  levels: { most: 256, unit: 'levels', of: 'nesting of bodies, HAR recordings, YAML and JSON files' },
   entries: { most: 10_000, unit: 'entries', of: 'one mapping or list of a YAML file or OpenAPI document' },
   aliases: { most: 100, unit: 'references', of: 'repetitions of what a YAML alias stands for' },
 } as const satisfies Readonly<Record<string, ReadBound>>;

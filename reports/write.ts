@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
+import { jsonOf, messageOf, PassgateError, readText, writeFileWhole } from '../core/index.ts';
 import type { Report } from './report.ts';
 import { asReport } from './validate.ts';
 
@@ -32,7 +32,7 @@ export async function readReport(path: string): Promise<{ report: Report; path: 
   const file = folder ? join(path, fileName) : path;
   let value: unknown;
   try {
-    value = JSON.parse(await readText(file));
+    value = jsonOf(await readText(file));
   } catch (error) {
     if (error instanceof PassgateError) throw error;
     throw new PassgateError(

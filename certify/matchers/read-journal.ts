@@ -1,3 +1,4 @@
+import { parsedJson } from '../../core/json.ts';
 import type { RecordingFacts } from '../exchange/captured.ts';
 import type { Exchange } from '../exchange/exchange.ts';
 import { JournalReader } from '../exchange/journal-reader.ts';
@@ -35,9 +36,5 @@ export function readJournal(journal: JournalInput): JournalExchanges {
 }
 
 function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  return parsedJson(line);
 }

@@ -3,6 +3,7 @@ import { basename, isAbsolute, join, relative } from 'node:path';
 import {
   isRecord,
   type JsonObject,
+  jsonOf,
   listOf,
   makeFolder,
   messageOf,
@@ -46,7 +47,7 @@ export interface PactInteraction {
 export async function readPactFile(root: string, path: string): Promise<PactFile> {
   let content: unknown;
   try {
-    content = JSON.parse(await readText(path));
+    content = jsonOf(await readText(path));
   } catch (error) {
     if (error instanceof PassgateError) throw error;
     throw new PassgateError('INPUT_FILE', `The pact file ${path} cannot be read: ${messageOf(error)}`, hint, {

@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import tls from 'node:tls';
+import { readBytesSync } from '../bounded-read.ts';
+import { bounds } from '../bounds.ts';
 import { messageOf, PassgateError } from '../errors.ts';
 import { wireText } from '../text.ts';
 import type { Environment } from './proxy.ts';
@@ -47,8 +48,9 @@ export function trustedAuthorities(files: readonly AuthorityFile[]): readonly st
 function certificatesIn(variable: string, path: string): readonly string[] {
   let text: string;
   try {
-    text = wireText(readFileSync(path));
+    text = wireText(readBytesSync(path, bounds.certificates));
   } catch (error) {
+    if (error instanceof PassgateError) throw unusable(`${variable}: ${error.message}`);
     throw unusable(`${variable} names ${path}, which cannot be read: ${messageOf(error)}.`);
   }
   const certificates = (text.match(pem) ?? []).filter(isCertificate);

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { closest } from 'fastest-levenshtein';
-import { isRecord, messageOf, PassgateError, parsedJson, readText } from '../../core/index.ts';
+import {
+  bounds,
+  boundText,
+  isRecord,
+  messageOf,
+  PassgateError,
+  parsedJson,
+  readText,
+} from '../../core/index.ts';
 
 /** A row of a feeder, its values as text, and where it is: `devices.csv:14` or `devices.json: row 13`. */
 export interface FeederRow {
@@ -17,8 +24,6 @@ export interface FeederFile {
   readonly sha256: string;
 }
 
-const mostBytes = 256 * 1024 * 1024;
-const mostRows = 1_000_000;
 /** What a header can hold at most providers. */
 const longestValue = 4096;
 const hint = 'Give a CSV file with a line of names first, or a JSON list of objects; see docs/own-load.md.';
@@ -33,17 +38,14 @@ export const feederError = (place: string, problem: string, help = hint): Passga
  * @throws PassgateError `INPUT_FILE` (exit 2) that names the file and the line
  */
 export async function readFeederFile(path: string, columns: readonly string[]): Promise<FeederFile> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    (error: unknown) => {
-      throw feederError(path, `it cannot be read: ${messageOf(error)}`);
-    },
-  );
-  if (size > mostBytes) throw feederError(path, `it has more than ${mostBytes / 1024 / 1024} MiB`);
-  const text = await readText(path);
+  const text = await readText(path, bounds.feeder).catch((error: unknown) => {
+    if (error instanceof PassgateError) throw error;
+    throw feederError(path, `it cannot be read: ${messageOf(error)}`);
+  });
   const rows = extname(path) === '.json' ? jsonRows(text, path, columns) : csvRows(text, path, columns);
   if (rows.length === 0) throw feederError(path, 'it has no row');
-  if (rows.length > mostRows) throw feederError(path, `it has more than ${mostRows} rows`);
+  if (rows.length > bounds.feederRows.most)
+    throw feederError(path, `it has more than ${boundText(bounds.feederRows)}`);
   for (const row of rows) assertRow(row, columns);
   return { rows, sha256: createHash('sha256').update(text).digest('hex') };
 }

@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { messageOf, PassgateError, temporaryFolder } from '../../core/index.ts';
+import { bounds, boundText, messageOf, PassgateError, temporaryFolder } from '../../core/index.ts';
 
 /** Returns the bytes of a file that a recording keeps a body in; undefined where it is not there. */
 export type ReadAttachment = (name: string) => Uint8Array | undefined;
@@ -15,12 +15,6 @@ export interface OpenedHar {
   /** The recording is a zip archive, which was unpacked. */
   readonly isArchive: boolean;
 }
-
-/** More is no body of an API. */
-const mostAttachmentBytes = 64 * 1024 * 1024;
-/** Of all that is unpacked, on the disk. */
-const mostUnpackedBytes = 2 * 1024 ** 3;
-const mostEntries = 100_000;
 
 /**
  * Opens a HAR recording: a file, with bodies embedded or in files beside it (`content: 'attach'` of
@@ -64,11 +58,13 @@ async function unpack(path: string, folder: string): Promise<string> {
   try {
     const zip = await openPromise(path, { lazyEntries: true });
     try {
-      if (zip.entryCount > mostEntries) throw refused(`${name} has more than ${mostEntries} files.`);
+      if (zip.entryCount > bounds.archiveFiles.most)
+        throw refused(`${name} has more than ${boundText(bounds.archiveFiles)}.`);
       for await (const entry of zip.eachEntry()) {
         if (!isPlainName(entry.fileName)) continue;
         bytes += entry.uncompressedSize;
-        if (bytes > mostUnpackedBytes) throw refused(`${name} holds more than 2 GiB.`);
+        if (bytes > bounds.archive.most)
+          throw refused(`${name} holds more than ${boundText(bounds.archive)}.`);
         await unpackEntry(zip, entry, folder);
         if (entry.fileName.endsWith('.har')) hars.push(entry.fileName);
       }
@@ -98,7 +94,7 @@ function attachmentsIn(folder: string): ReadAttachment {
       const file = openSync(join(folder, name), 'r');
       try {
         const about = fstatSync(file);
-        return about.isFile() && about.size <= mostAttachmentBytes ? readFileSync(file) : undefined;
+        return about.isFile() && about.size <= bounds.file.most ? readFileSync(file) : undefined;
       } finally {
         closeSync(file);
       }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isRecord, messageOf, PassgateError } from '../../core/basics.ts';
+import { isRecord, jsonOf, messageOf, PassgateError } from '../../core/basics.ts';
 import type { SnapshotState } from '../snapshot/take.ts';
 import type { Application } from '../state/applications.ts';
 
@@ -79,7 +79,7 @@ function recordIn(line: string, place: string): Readonly<Record<string, unknown>
 
 function parsed(json: string, place: string): unknown {
   try {
-    return JSON.parse(json);
+    return jsonOf(json);
   } catch (error) {
     throw damaged(place, messageOf(error));
   }

@@ -1,6 +1,6 @@
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { lockPath, messageOf, PassgateError } from '../../core/basics.ts';
+import { bounds, lockPath, messageOf, PassgateError, readBytes, wireText } from '../../core/basics.ts';
 import type { SnapshotState } from '../snapshot/take.ts';
 import {
   parseStateFile,
@@ -46,7 +46,7 @@ export class StateFile {
     const release = await lockPath(path, 'Close that simulator, or choose another file with --state FILE.');
     const handle = await opened(path);
     try {
-      const text = await handle.readFile('utf8');
+      const text = wireText(await readBytes(path, bounds.stateFile));
       const saved = parseStateFile(text, path);
       await handle.chmod(fileMode);
       // A link stays a link: the file that it leads to is replaced.

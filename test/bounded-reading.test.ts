@@ -1,0 +1,44 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from './testing/passgate-process.ts';
+import { rooms } from './testing/rooms.ts';
+
+/** What only tests and benches read, what runs before there are packages, and the page in a browser. */
+const apart = /\.(test|bench)\.|[/](bench|generated|setup|testing|page)[/]/;
+const unbounded =
+  /\breadFile(?:Sync)?\(|(?:answer|response|request|body|clone\(\))\.(?:text|json|arrayBuffer)\(\)|\bbuffer\(stdin|\bcreateReadStream\(/g;
+
+/** Who reads without `core/bounded-read.ts` or `core/network/bounded-body.ts`, and why that is bounded. */
+const exceptions: Readonly<Record<string, string>> = {
+  'contracts/conformance/provider-access.ts': 'a request that Passgate itself made',
+  'contracts/for-clients/msw.ts': 'a request of the client under test, in its own process',
+  'contracts/pact/wire-request.ts': 'a request that Passgate itself made',
+  'contracts/real-provider/set-up-traffic.ts': 'a response that wholeResponse has read',
+  'core/machine-trouble.ts': 'a file of this package',
+  'core/process-tree.ts': 'the kernel writes it',
+  'gate/result/environment-conditions.ts':
+    'the certificates of the environment, which core/network read before',
+  'load/collect/lines-of-file.ts': 'a stream, each line with a bound',
+  'load/kubernetes/follow/collector.ts': 'the text of a program that asks the collector of this run',
+  'load/run/process-usage.ts': 'the kernel writes it',
+  'openapi/har/har-archive.ts': 'its size is looked at before, on the open file',
+  'openapi/matchers/matchers.ts': 'a response of the test that calls it, in its own process',
+  'scripts/packages/contents.ts': 'files of this repository',
+  'simulator/live-page/live-page.ts': 'files of this package',
+};
+
+it('what others write is read where bounds are known, and nowhere else', async () => {
+  const found = new Set<string>();
+  let sources = 0;
+  for (const room of rooms) {
+    for (const entry of await readdir(join(root, room), { recursive: true })) {
+      const path = join(room, entry).split(sep).join('/');
+      if (!path.endsWith('.ts') || path.includes('node_modules/') || apart.test(path)) continue;
+      sources += 1;
+      if ((await readFile(join(root, path), 'utf8')).match(unbounded) !== null) found.add(path);
+    }
+  }
+  expect(sources).toBeGreaterThan(300);
+  expect([...found].toSorted()).toEqual(Object.keys(exceptions).toSorted());
+});
