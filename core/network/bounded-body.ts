@@ -29,13 +29,17 @@ export async function bodyOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array[] = [];
   let total = 0;
-  for await (const part of response.body ?? []) {
-    parts.push(part);
-    total += part.length;
-    if (total > bound.most)
-      throw new BodyTooLong(response, new Uint8Array(Buffer.concat(parts).subarray(0, shownBytes)), bound);
+  // Also the page of the report is compiled with this, and its streams cannot be iterated.
+  const reader = response.body?.getReader();
+  for (;;) {
+    const part = await reader?.read();
+    if (part?.value === undefined) return new Uint8Array(Buffer.concat(parts));
+    parts.push(part.value);
+    total += part.value.length;
+    if (total <= bound.most) continue;
+    await reader?.cancel().catch(() => undefined);
+    throw new BodyTooLong(response, new Uint8Array(Buffer.concat(parts).subarray(0, shownBytes)), bound);
   }
-  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** Returns the body of a response as text. See `bodyOf`. */
