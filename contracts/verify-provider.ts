@@ -30,7 +30,21 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
     left = (await states?.end()) ?? [];
   });
   const { watch, setUps } = shared;
-  return { checks: [...watch.checks(), ...setUps.checks(), ...judged.checks, ...left.map(leftBehind)] };
+  const checks = [...watch.checks(), ...setUps.checks(), ...judged.checks, ...left.map(leftBehind)];
+  return { checks: [...nothingAsked(checks), ...checks] };
+}
+
+/** Returns a required check where the target declared away all that it would have been asked. */
+function nothingAsked(checks: readonly Check[]): readonly Check[] {
+  const ofProvider = checks.filter(({ id }) => !id.startsWith('verify/pact-file/'));
+  if (ofProvider.length === 0 || ofProvider.some((one) => one.required || one.verdict !== 'unjudged'))
+    return [];
+  const evidence = {
+    kind: 'target',
+    message: `Nothing was asked: the target declares that none of ${ofProvider.length} checks can be arranged.`,
+    hint: 'Declare fewer states in cannotArrange; passgate doctor --target NAME says which can be arranged.',
+  };
+  return [unjudged('verify/asked', 'the provider is asked something', evidence)];
 }
 
 /** What a hook did to the provider and could not undo. */

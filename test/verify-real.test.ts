@@ -114,6 +114,19 @@ const said = (checks: readonly Check[]) =>
   checks.flatMap(({ evidence }) => evidence.map(({ message }) => message));
 
 describe('a real provider', () => {
+  it('of which nothing can be asked is not judged, however much was declared', async () => {
+    const id = 'verify/registerClient/a-valid-software-statement-gives-credentials';
+    const declared = await verify(id, {}, apiNames, ['*']);
+    expect(declared.filter(({ required, verdict }) => required && verdict !== 'passed')).toMatchObject([
+      { id: 'verify/asked', verdict: 'unjudged', evidence: [{ message: expect.stringMatching(/^Nothing/) }] },
+    ]);
+    const asked = await verify('registerClient', secrets, apiNames, [
+      { except: ['an approved application'] },
+    ]);
+    expect(asked.map(({ id }) => id)).not.toContain('verify/asked');
+    expect(those(asked, 'passed').map((one) => one.id)).toContain(id);
+  });
+
   it('is brought into the states that its own API can bring about; the others are unjudged with the reason', {
     timeout: 60_000,
   }, async () => {
