@@ -16,7 +16,8 @@ export async function readBytes(path: string, bound: ReadBound = bounds.file): P
   if (size > bound.most) throw tooLarge(path, bound);
   const read: Uint8Array[] = [];
   // Of pipes, devices and /proc the size is 0, and a file may grow: the end is where nothing comes.
-  let blockSize = size + 1;
+  // What the kernel makes up in /proc has to be read at once.
+  let blockSize = size === 0 ? blockBytes : size + 1;
   for (let total = 0; ; blockSize = blockBytes) {
     const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(blockSize), 0, blockSize, null);
     if (bytesRead === 0) return joined(read);

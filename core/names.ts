@@ -21,6 +21,7 @@ export function knownName<Name extends string>(
 function nearestOf(given: string, known: readonly string[]): string {
   if (known.length === 0) return '';
   const nearest = closest(given, known);
-  const isNear = distance(given, nearest) <= Math.max(given.length, nearest.length) * 0.7;
+  const isNear =
+    distance(given.toLowerCase(), nearest.toLowerCase()) <= Math.max(given.length, nearest.length) * 0.7;
   return isNear ? ` Did you mean "${nearest}"?` : '';
 }

@@ -83,7 +83,7 @@ describe('a target that only a proxy reaches', () => {
     const directly = await run(['verify', '--target', simulator.url, ...few], clean);
     const ended = await run(far, through());
     expect(ended.err).toMatch(
-      /^Target http:\/\/provider\.test: http:\/\/provider\.test, through the proxy http:\/\/127\.0\.0\.1:\d+ \(HTTP_PROXY\)$/m,
+      /^Target http:\/\/provider\.test, through the proxy http:\/\/127\.0\.0\.1:\d+ \(HTTP_PROXY\)$/m,
     );
     expect([ended.code, verdicts(ended)]).toEqual([0, verdicts(directly)]);
     const credentials = `Basic ${Buffer.from('me:secret-word').toString('base64')}`;

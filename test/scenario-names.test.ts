@@ -16,7 +16,9 @@ const rows = new Map(
 it('passgate load --help names every scenario and every profile', () => {
   const [scenario] = loadCommand.arguments;
   expect(scenario?.description).toBe(`${scenarioNames.join(', ')}; or the file of your own scenario`);
-  expect(loadCommand.options.profile?.description).toBe(`how devices arrive: ${profileNames.join(', ')}`);
+  expect(loadCommand.options.profile?.description).toBe(
+    `how devices arrive: ${profileNames.join(', ')}; or the name of your own stages`,
+  );
 });
 
 describe('docs/load.md', () => {

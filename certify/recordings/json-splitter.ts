@@ -1,4 +1,3 @@
-import { parsedJson } from '../../core/index.ts';
 import { type ExpectedToken, expectedWords, type JsonBreak, jsonBreak } from '../../openapi/index.ts';
 import { mostBytes, ValueScan } from './value-scan.ts';
 
@@ -156,7 +155,7 @@ export class JsonSplitter {
   #finish(scan: ValueScan): void {
     this.#scan = undefined;
     const text = scan.isKept ? scan.text() : undefined;
-    const value = text === undefined ? undefined : parsedJson(text);
+    const value = text === undefined ? undefined : anyValueOf(text);
     if (text !== undefined && value === undefined) {
       this.#breakInside(scan, jsonBreak(text));
       return;
@@ -198,5 +197,14 @@ export class JsonSplitter {
       : Math.min(scan.bytes, Buffer.byteLength(scan.text().slice(0, broken.offset)));
     const expected = isLacking ? expectedWords.more : broken.expected;
     this.#damage ??= { atByte: scan.start + before, pointer: scan.pointer, expected };
+  }
+}
+
+/** However deep it is nested: nobody looks into members that are not known. */
+function anyValueOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
