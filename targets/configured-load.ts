@@ -5,7 +5,7 @@ import { readConfig } from './read-config.ts';
 /** A text of the configuration, and where in it. */
 export interface ConfiguredText {
   readonly text: string;
-  /** `/work/passgate.config.ts: thresholds[0]`. */
+  /** `/app/passgate.config.ts: thresholds[0]`. */
   readonly place: string;
 }
 

@@ -8,7 +8,7 @@ import { type FeederRow, feederError, readFeederFile } from './feeder-file.ts';
 /** Feeders as somebody wrote them: `{ devices: 'devices.csv', mvpds: …, resources: … }`. */
 export interface WrittenFeeders {
   readonly value: unknown;
-  /** `/work/passgate.config.ts: feeders`. */
+  /** `/app/passgate.config.ts: feeders`. */
   readonly place: string;
   /** Where relative paths begin. */
   readonly folder: string;

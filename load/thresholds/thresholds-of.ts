@@ -7,7 +7,7 @@ import { nearestText, ThresholdProblem } from './threshold-problem.ts';
 /** A threshold as somebody wrote it. */
 export interface WrittenThreshold {
   readonly text: string;
-  /** `--threshold`, or `/work/passgate.config.ts: thresholds[0]`. */
+  /** `--threshold`, or `/app/passgate.config.ts: thresholds[0]`. */
   readonly place: string;
   /** How near to the run it was written: of two for the same figure the nearer one counts. */
   readonly level: 'configuration' | 'target' | 'option';
