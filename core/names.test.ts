@@ -23,6 +23,13 @@ describe('knownName', () => {
     expect(attempt).toThrow(want);
   });
 
+  it.each([
+    ['nothing.such', 'load/lockstep', 'There is no check called "nothing.such".'],
+    ['acme', 'ACME', 'There is no check called "acme". Did you mean "ACME"?'],
+  ])('suggests for “%s” only a name that is near: %s', (given, known, message) => {
+    expect(() => knownName('check', given, [known])).toThrow(expect.objectContaining({ message }));
+  });
+
   it('returns exit code 2', () => {
     try {
       knownName('stage', 'x', ['y']);
