@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from './testing/passgate-process.ts';
-import { rooms } from './testing/rooms.ts';
+import { productSources } from './testing/product-sources.ts';
 
 /** What only tests and benches read, what runs before there are packages, and the page in a browser. */
 const apart = /\.(test|bench)\.|[/](bench|generated|setup|testing|page)[/]/;
@@ -29,16 +26,8 @@ const exceptions: Readonly<Record<string, string>> = {
 };
 
 it('what others write is read where bounds are known, and nowhere else', async () => {
-  const found = new Set<string>();
-  let sources = 0;
-  for (const room of rooms) {
-    for (const entry of await readdir(join(root, room), { recursive: true })) {
-      const path = join(room, entry).split(sep).join('/');
-      if (!path.endsWith('.ts') || path.includes('node_modules/') || apart.test(path)) continue;
-      sources += 1;
-      if ((await readFile(join(root, path), 'utf8')).match(unbounded) !== null) found.add(path);
-    }
-  }
-  expect(sources).toBeGreaterThan(300);
-  expect([...found].toSorted()).toEqual(Object.keys(exceptions).toSorted());
+  const sources = await productSources(apart);
+  const found = [...sources].flatMap(([path, text]) => (text.match(unbounded) === null ? [] : [path]));
+  expect(sources.size).toBeGreaterThan(300);
+  expect(found.toSorted()).toEqual(Object.keys(exceptions).toSorted());
 });

@@ -1,8 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { expect, it } from 'vitest';
-import { root } from './testing/passgate-process.ts';
-import { rooms } from './testing/rooms.ts';
+import { productSources } from './testing/product-sources.ts';
 
 /** What only tests and benches read, what runs before there are packages, and the journal, which keeps bodies as they came. */
 const apart =
@@ -12,18 +9,10 @@ const bypass = /\breadFile(?:Sync)?\([^;]*?,\s*(?:'utf-?8'|\{[^}]*encoding)|\.to
 const ofTheKernel = /readFile\(`\/proc\//;
 
 it('text is read where byte order marks are known, and nowhere else', async () => {
-  const found: string[] = [];
-  let sources = 0;
-  for (const room of rooms) {
-    for (const entry of await readdir(join(root, room), { recursive: true })) {
-      const path = join(room, entry).split(sep).join('/');
-      if (!path.endsWith('.ts') || path.includes('node_modules/') || apart.test(path)) continue;
-      sources += 1;
-      for (const [match] of (await readFile(join(root, path), 'utf8')).matchAll(bypass)) {
-        if (!ofTheKernel.test(match)) found.push(`${path}: ${match}`);
-      }
-    }
-  }
-  expect(sources).toBeGreaterThan(300);
+  const sources = await productSources(apart);
+  const found = [...sources].flatMap(([path, text]) =>
+    [...text.matchAll(bypass)].flatMap(([match]) => (ofTheKernel.test(match) ? [] : [`${path}: ${match}`])),
+  );
+  expect(sources.size).toBeGreaterThan(300);
   expect(found).toEqual([]);
 });
