@@ -37,11 +37,12 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
 /** Returns a required check where the target declared away all that it would have been asked. */
 function nothingAsked(checks: readonly Check[]): readonly Check[] {
   const ofProvider = checks.filter(({ id }) => !id.startsWith('verify/pact-file/'));
-  if (ofProvider.length === 0 || ofProvider.some((one) => one.required || one.verdict !== 'unjudged'))
+  const declared = ofProvider.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'state'));
+  if (declared.length === 0 || ofProvider.some((one) => one.required || one.verdict !== 'unjudged'))
     return [];
   const evidence = {
     kind: 'target',
-    message: `Nothing was asked: the target declares that none of ${ofProvider.length} checks can be arranged.`,
+    message: `Nothing was asked: the target declares that none of ${declared.length} checks can be arranged.`,
     hint: 'Declare fewer states in cannotArrange; passgate doctor --target NAME says which can be arranged.',
   };
   return [unjudged('verify/asked', 'the provider is asked something', evidence)];
