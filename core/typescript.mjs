@@ -8,11 +8,14 @@ import { enableCompileCache, register } from 'node:module';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
+// biome-ignore lint/style/noRestrictedGlobals: this is before core/world.ts.
+const { env, features, versions } = process;
+
 /** Node 24.12: stripping of types is stable, and nothing is said of it. */
-const stripsTypes = process.features.typescript === 'strip' && isAtLeast([24, 12]);
+const stripsTypes = features.typescript === 'strip' && isAtLeast([24, 12]);
 
 function isAtLeast([major, minor]) {
-  const [ofNode, minorOfNode] = process.versions.node.split('.').map(Number);
+  const [ofNode, minorOfNode] = versions.node.split('.').map(Number);
   return ofNode > major || (ofNode === major && minorOfNode >= minor);
 }
 
@@ -26,11 +29,11 @@ function mayWriteTemporaryFolder() {
   }
 }
 
-if (stripsTypes) enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
+if (stripsTypes)
+  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url)));
 // tsx takes a `?` in a path for the beginning of a query.
 else if (import.meta.url.includes('%3F')) register('./typescript-hook.mjs', import.meta.url);
 else {
-  // biome-ignore lint/style/noRestrictedGlobals: this is before core/world.ts, and tsx reads nothing else.
-  if (!mayWriteTemporaryFolder()) process.env.TSX_DISABLE_CACHE = '1';
+  if (!mayWriteTemporaryFolder()) env.TSX_DISABLE_CACHE = '1';
   (await import('tsx/esm/api')).register({ tsconfig: false });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Target } from '../core/index.ts';
 import { memoryWorld } from '../core/testing/memory-world.ts';
-import { type RunningSimulator, startSimulator } from '../simulator/index.ts';
+import { startSimulator } from '../simulator/index.ts';
 import { signInWithForm } from '../targets/config.ts';
 import {
   devices,
@@ -72,29 +72,28 @@ describe.concurrent('without a control API', patient, () => {
   });
 });
 
-/** Each run has the same devices, whose limit the runs before would have used up. */
-describe('with the sign-in of a tester', { timeout: 200_000 }, () => {
-  let simulator: RunningSimulator;
-  let proxy: MisbehavingProxy;
-  beforeAll(async () => {
-    simulator = await startSimulator({ rateLimit: 'off' });
-    proxy = await hiddenControl(simulator.url);
-  });
+/** Each has a provider of its own: the devices are the same, and would use up the limit of the others. */
+describe.concurrent('with the sign-in of a tester', { timeout: 200_000 }, () => {
+  const ends: (() => Promise<void>)[] = [];
   afterAll(async () => {
-    await proxy.close();
-    await simulator.close();
+    for (const end of ends) await end();
   });
-  const real = (): Target => realTargetAt(proxy.url);
-  const world = () => worldOf(simulator.url);
+
+  async function provider() {
+    const simulator = await startSimulator({ rateLimit: 'off' });
+    const proxy = await hiddenControl(simulator.url);
+    ends.push(proxy.close, simulator.close);
+    return { target: realTargetAt(proxy.url), world: await worldOf(simulator.url) };
+  }
 
   const signIn: NonNullable<Target['signIn']> = ({ url, redirectUrl, signal }) =>
     signInWithForm({ url, redirectUrl, signal, fields: { outcome: 'login' } });
 
   it('signs viewers in by the hook of the target, one a second, and their profiles are found', async () => {
-    const target = { ...real(), signIn };
+    const { target, world } = await provider();
     const { checks, measurement } = await place.run('polling', {
-      target,
-      world: await world(),
+      target: { ...target, signIn },
+      world,
       devices: 40,
       durationMs: 25_000,
     });
@@ -106,9 +105,9 @@ describe('with the sign-in of a tester', { timeout: 200_000 }, () => {
   });
 
   it('does not judge profiles where the hook throws', async () => {
-    const target: Target = { ...real(), signIn: () => Promise.reject(new Error('no browser here')) };
-    const given = { target, world: await world(), devices: 40 };
-    const { checks } = await place.run('polling', given);
+    const { target, world } = await provider();
+    const broken: Target = { ...target, signIn: () => Promise.reject(new Error('no browser here')) };
+    const { checks } = await place.run('polling', { target: broken, world, devices: 40 });
     const found = checks.find(({ id }) => id.endsWith('/profiles-found'));
     expect(found).toMatchObject({ verdict: 'unjudged', required: true });
     expect(JSON.stringify(found)).toContain('The hook signIn failed: no browser here');
@@ -116,19 +115,18 @@ describe('with the sign-in of a tester', { timeout: 200_000 }, () => {
   });
 
   it('signs viewers in before a scenario that begins with them, and refuses it without the hook', async () => {
-    const { checks } = await place.run('profiles', {
-      target: { ...real(), signIn },
-      world: await world(),
-      devices: 5,
-    });
+    const { target, world } = await provider();
+    const signed = { ...target, signIn };
+    const { checks } = await place.run('profiles', { target: signed, world, devices: 5 });
     expect(notPassed(checks)).toEqual([]);
-    await expect(place.run('profiles', { target: real(), world: await world() })).rejects.toMatchObject({
+    await expect(place.run('profiles', { target, world })).rejects.toMatchObject({
       code: 'CONFIG',
       message: expect.stringContaining('has no hook signIn'),
     });
-    await expect(
-      place.run('profiles', { target: { ...real(), signIn }, world: await world(), devices: 2000 }),
-    ).rejects.toMatchObject({ code: 'USAGE', hint: 'Give --devices 900 or fewer.' });
+    await expect(place.run('profiles', { target: signed, world, devices: 2000 })).rejects.toMatchObject({
+      code: 'USAGE',
+      hint: 'Give --devices 900 or fewer.',
+    });
   });
 });
 

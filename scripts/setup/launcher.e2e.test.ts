@@ -101,7 +101,7 @@ describe.concurrent('a shell that ends is no reason:', () => {
   });
 });
 
-describe('a load run through npx', () => {
+describe.concurrent('a load run through npx', () => {
   it.each<NodeJS.Signals>(['SIGTERM', 'SIGKILL'])('leaves no k6 and no simulator at %s', async (signal) => {
     const out = join(project, `load-${signal}`);
     const size = ['--devices', '2', '--duration', '60s'];
