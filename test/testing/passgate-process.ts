@@ -23,27 +23,23 @@ export interface Running {
 }
 
 /** Starts the real command line, as the set-up does, from the tree at `from`; `env` comes to the environment of the tests. */
-export function start(
-  args: readonly string[],
-  cwd: string,
-  from = root,
-  env: Readonly<Record<string, string>> = {},
-): Running {
+export function start(args: readonly string[], cwd: string, from = root, env: Env = {}): Running {
   const loader = pathToFileURL(join(from, 'core/typescript.mjs')).href;
-  return startNode(['--import', loader, join(from, 'scripts/passgate.ts'), ...args], cwd, env);
+  return startNode(['--import', loader, join(from, 'scripts/passgate.ts'), ...args], cwd, envOf(from, env));
 }
 
 /** The same by the set-up of the tree at `from`, as `npx passgate` does. */
-export function startBySetUp(
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>> = {},
-  from = root,
-): Running {
-  return startNode([join(from, 'scripts/setup/run.mjs'), ...args], cwd, env);
+export function startBySetUp(args: readonly string[], cwd: string, env: Env = {}, from = root): Running {
+  return startNode([join(from, 'scripts/setup/run.mjs'), ...args], cwd, envOf(from, env));
 }
 
-function startNode(command: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Running {
+type Env = Readonly<Record<string, string>>;
+
+/** What Node keeps of compiled code is by path: that of a copy, which goes, would stay beside the packages that it shares. */
+export const withoutCompileCache: Env = { NODE_DISABLE_COMPILE_CACHE: '1' };
+const envOf = (from: string, env: Env): Env => (from === root ? env : { ...withoutCompileCache, ...env });
+
+function startNode(command: readonly string[], cwd: string, env: Env): Running {
   const startedMs = performance.now();
   const child = spawn(process.execPath, command, {
     cwd,

@@ -72,7 +72,13 @@ export async function machine({ withPackages = true } = {}): Promise<Machine> {
     await borrow(bin, tool);
   await symlink(process.execPath, join(bin, 'node'));
   const trace = join(base, 'trace');
-  return { root, bin, cache, trace, env: { PATH: bin, HOME: base, PASSGATE_CACHE: cache } };
+  return {
+    root,
+    bin,
+    cache,
+    trace,
+    env: { PATH: bin, HOME: base, PASSGATE_CACHE: cache, NODE_DISABLE_COMPILE_CACHE: '1' },
+  };
 }
 
 async function borrow(bin: string, tool: string): Promise<void> {
