@@ -29,6 +29,8 @@ const mostTimeouts = 3;
 
 /** The target answered before, and does so no more. */
 interface Loss {
+  /** Of the failed check that tells of it. */
+  readonly id: string;
   /** `http://127.0.0.1:8080`, with the API where others still answer. */
   readonly what: string;
   readonly reason: string;
@@ -114,13 +116,13 @@ export class TargetWatch {
 
   /** Returns a failed check for each part of the target that was lost, once. */
   checks(): readonly Check[] {
-    return [...this.#lost.values()].map((loss, index) => {
-      const { afterChecks, lastCheck, what, reason, at } = loss;
+    return [...this.#lost.values()].map((loss) => {
+      const { id, afterChecks, lastCheck, what, reason, at } = loss;
       const when =
         afterChecks === 0
           ? 'before the first check'
           : `after check ${afterChecks} of ${this.#total} (${lastCheck})`;
-      return failing(`verify/provider-alive${index === 0 ? '' : `-${index + 1}`}`, 'the provider stays up', {
+      return failing(id, 'the provider stays up', {
         kind: 'target-lost',
         message: `${what} stopped answering ${when}: ${reason}, at ${at}.`,
         hint: 'Look into the log of the provider at that time, start it, and rerun.',
@@ -142,7 +144,9 @@ export class TargetWatch {
     if ((isAlive && timeouts < mostTimeouts) || this.#lost.has(key)) return;
     const what = isAlive ? `${apiText(request)} at ${origin}` : origin;
     const text = isAlive ? `${mostTimeouts} requests in a row got no answer in time` : reason;
+    const number = this.#lost.size + 1;
     this.#lost.set(key, {
+      id: `verify/provider-alive${number === 1 ? '' : `-${number}`}`,
       what,
       reason: text,
       at: `${method} ${pathOf(method, pathname)}`,
@@ -176,8 +180,8 @@ export class TargetWatch {
   }
 }
 
-function notAsked({ what }: Loss): Evidence {
-  return { kind: 'target-lost', message: `Not asked: ${what} had stopped answering.` };
+function notAsked({ id, what }: Loss): Evidence {
+  return { kind: 'target-lost', message: `Not asked: ${what} had stopped answering.`, where: id };
 }
 
 /** The control API of a simulator may answer although its provider does not, and the reverse. */

@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
+import type { Check } from '../../core/index.ts';
 import { failing, reportWith, stageOf } from '../testing/example.ts';
 import { causesOf } from './causes.ts';
 
 const failed = (id: string, pointer: string) => failing(id, 'logout', { pointer });
 const unjudged = (id: string) => ({ ...failed(id, '/unjudged'), verdict: 'unjudged' as const });
+/** A check that could not be judged because of another. */
+function notAsked(id: string, where: string): Check {
+  const evidence = { kind: 'set-up', message: `Not asked because of ${where}.`, where };
+  return { ...failed(id, ''), verdict: 'unjudged', evidence: [evidence] };
+}
 
 it('orders failed before unjudged causes, earlier stages first, and within a stage by the number of checks', () => {
   const report = reportWith({
@@ -32,4 +38,16 @@ it('orders failed before unjudged causes, earlier stages first, and within a sta
     ['verify', '/also-once', 1],
     ['verify', '/unjudged', 1],
   ]);
+});
+
+it('begins with the failure that kept most checks from being judged', () => {
+  const stage = stageOf('verify', 'failed', [
+    failed('a', '/often'),
+    failed('b', '/often'),
+    failed('s', '/set-up'),
+    notAsked('f', 's'),
+    notAsked('g', 's'),
+  ]);
+  const report = reportWith({ verdict: 'failed', exitCode: 1, stages: [stage] });
+  expect(causesOf(report).map(({ checkIds }) => checkIds)).toEqual([['s'], ['a', 'b'], ['f', 'g']]);
 });

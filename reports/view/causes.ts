@@ -24,7 +24,7 @@ const weight = { failed: 0, unjudged: 1 } as const;
 /**
  * Returns each cause once: required before not required, failed before unjudged, then in the order
  * of the stages, since an early failure often causes later ones, and within a stage by the number
- * of checks. Two pieces of evidence have one cause when kind, expectation and place agree: the place
+ * of checks, with those that were not judged because of it. Two pieces of evidence have one cause when kind, expectation and place agree: the place
  * in a schema that several operations share, else operation and place in the body. Without a place
  * in a body (a lost target, a state that cannot be arranged) an equal message is one cause,
  * whatever the operation.
@@ -46,13 +46,28 @@ export function causesOf(report: Report): Cause[] {
   }));
   const place = new Map(report.stages.map(({ name }, index) => [name, index]));
   const placeOf = ({ stage }: Cause): number => place.get(stage) ?? 0;
+  const weightOf = checksExplained(causes);
   return causes.sort(
     (a, b) =>
       Number(b.required) - Number(a.required) ||
       weight[a.verdict] - weight[b.verdict] ||
       placeOf(a) - placeOf(b) ||
-      b.checkIds.length - a.checkIds.length,
+      weightOf(b) - weightOf(a),
   );
+}
+
+/**
+ * Returns how many checks a cause accounts for: its own, and those that name one of them as the
+ * place to look at, since they could not be judged because of it.
+ */
+function checksExplained(causes: readonly Cause[]): (cause: Cause) => number {
+  const waiting = new Map<string, number>();
+  for (const { verdict, evidence, checkIds } of causes) {
+    const { where } = evidence;
+    if (verdict !== 'unjudged' || where === undefined) continue;
+    waiting.set(where, (waiting.get(where) ?? 0) + checkIds.length);
+  }
+  return ({ checkIds }) => checkIds.reduce((sum, id) => sum + (waiting.get(id) ?? 0), checkIds.length);
 }
 
 /** A later piece of evidence without a place of its own repeats the first one in other words. */

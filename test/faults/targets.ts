@@ -68,9 +68,6 @@ export const targetRows: readonly FaultRow[] = Object.entries(asked).flatMap(([c
         },
         // Requests to a real provider are paced; a failed call is tried three times only.
         mostMs: 90_000,
-        ...(command === 'gate' && isReal === true
-          ? { says: /registerClient|client.register/, maySayAgain: true as const }
-          : {}),
       };
     }),
 );
