@@ -31,7 +31,7 @@ export class SetUpTraffic {
       if (error instanceof Obstruction || signal.aborted) throw error;
       if (error instanceof BodyTooLong) {
         const { status, headers } = error.response;
-        const answer = { status, contentType: headers.get('content-type') ?? '', text: '' };
+        const answer = { status, contentType: headers.get('content-type') ?? '' };
         throw this.#setUps.failure({ method, url, answer, reason: `but ${error.message}` });
       }
       const { reason } = connectionFailure(error, new URL(url).origin, env);

@@ -208,7 +208,7 @@ async function stateAnswer(
   if (met !== undefined) throw new Obstruction(met);
   if (answer.unread !== undefined) {
     const contentType = answer.headers.get('content-type') ?? '';
-    const call = { method, url, answer: { status: answer.status, contentType, text: '' } };
+    const call = { method, url, answer: { status: answer.status, contentType } };
     throw setUps.failure({ ...call, reason: `but ${answer.unread}` });
   }
   if (answer.status === 429) {

@@ -9,7 +9,12 @@ export interface SetUpCall {
   readonly method: string;
   readonly url: string;
   /** Absent where there was no answer; `reason` then says why. */
-  readonly answer?: { readonly status: number; readonly contentType: string; readonly text: string };
+  readonly answer?: {
+    readonly status: number;
+    readonly contentType: string;
+    /** Absent where not all of it was read. */
+    readonly text?: string;
+  };
   /** Why the answer is of no use, where its status does not say it; or why there is none. */
   readonly reason?: string;
 }
@@ -96,11 +101,16 @@ export class SetUpCalls {
   #outcome({ answer, reason }: SetUpCall): string {
     if (answer === undefined) return `got no answer: ${this.#masker.text(reason ?? 'for no known reason')}`;
     const { status, contentType, text } = answer;
+    const body = text === undefined ? '' : this.#excerpt(text);
+    const came = [contentType.split(';')[0] ?? '', body].filter((part) => part !== '').join(', ');
+    const what = reason === undefined ? '' : `${reason.startsWith('but ') ? ',' : ''} ${reason}`;
+    return `returned ${status}${what}${came === '' ? '' : ` (${came})`}`;
+  }
+
+  #excerpt(text: string): string {
     const shown = this.#masker.text(text).replaceAll(/\s+/g, ' ').trim();
-    const excerpt = shown.length > mostText ? `${shown.slice(0, mostText)}…` : shown;
-    const parts = [contentType.split(';')[0] ?? '', excerpt === '' ? 'no body' : `“${excerpt}”`];
-    const came = parts.filter((part) => part !== '').join(', ');
-    return `returned ${status}${reason === undefined ? '' : ` ${reason}`} (${came})`;
+    if (shown === '') return 'no body';
+    return `“${shown.length > mostText ? `${shown.slice(0, mostText)}…` : shown}”`;
   }
 
   #freeId(id: string): string {

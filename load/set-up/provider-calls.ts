@@ -1,11 +1,12 @@
 import {
   BodyTooLong,
-  bodyJsonOf,
+  bodyTextOf,
   connectionError,
   connectionFailure,
   isRecord,
   mayBeOfProxy,
   PassgateError,
+  parsedJson,
   throughProxy,
   type World,
 } from '../../core/index.ts';
@@ -91,12 +92,26 @@ export function providerCallsOf({
   };
 }
 
-/** Returns the JSON of a response; undefined where it has none. Throws for a body that is too long. */
+/**
+ * Returns the JSON of a response; undefined where it has no body. Throws for a body that is too long,
+ * and for one that is no JSON: whatever sent it is not the API.
+ */
 async function answerIn(response: Response, operation: string, target: string): Promise<unknown> {
-  return bodyJsonOf(response).catch((error: unknown) => {
-    if (!(error instanceof BodyTooLong)) return undefined;
+  const text = await bodyTextOf(response).catch((error: unknown) => {
+    if (!(error instanceof BodyTooLong)) return '';
     throw unusable(target, `${operation} returned ${response.status}, but ${error.message}`);
   });
+  const body = parsedJson(text);
+  if (body !== undefined || text === '') return body;
+  const what = `returned ${response.status} in a form that no client can use${formOf(response, text)}`;
+  throw unusable(target, `${operation} ${what}`);
+}
+
+/** Returns ` (text/html)`: of a body that is no JSON nothing more is shown, as it may hold a secret. */
+function formOf({ headers }: Response, text: string): string {
+  if (text === '') return ' (no body)';
+  const [type = ''] = (headers.get('content-type') ?? '').split(';');
+  return type === '' ? '' : ` (${type})`;
 }
 
 async function request(
@@ -129,9 +144,11 @@ async function refused(
   response: Response,
   way: string,
 ): Promise<PassgateError> {
-  const body: unknown = await bodyJsonOf(response).catch(() => undefined);
+  const text = await bodyTextOf(response).catch(() => undefined);
+  const body = text === undefined ? undefined : parsedJson(text);
   const code = isRecord(body) ? (body.code ?? body.error) : undefined;
-  const reason = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : '';
+  const form = text === undefined || body !== undefined ? '' : formOf(response, text);
+  const reason = typeof code === 'string' && /^[a-z_-]{1,80}$/.test(code) ? ` with ${code}` : form;
   return unusable(name, `${operation} returned ${response.status}${reason}${way}`);
 }
 
@@ -145,7 +162,7 @@ function unusable(name: string, why: string): PassgateError {
   return new PassgateError(
     'TARGET_UNREACHABLE',
     `The fleet could not be registered with ${name}: ${why}.`,
-    'Check the software statement and the service provider; `npx passgate verify` checks each operation separately.',
+    'Check the address of the target, the software statement and the service provider; `npx passgate verify` checks each operation separately.',
   );
 }
 

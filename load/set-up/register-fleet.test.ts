@@ -17,6 +17,8 @@ interface ReceivedRequest {
 interface Given {
   readonly status?: number;
   readonly body: unknown;
+  /** Sent as it is, as a page. */
+  readonly html?: string;
 }
 
 let server: Server | undefined;
@@ -46,9 +48,11 @@ async function provider(otherwise: (path: string, times: number) => Given | unde
       atMs: performance.now(),
     });
     const times = requested.filter((one) => one.path === path).length;
-    const { status = 200, body } = otherwise(path, times) ?? { body: good[path] };
-    const headersOut = { 'content-type': 'application/json', location: '/elsewhere' };
-    response.writeHead(status, headersOut).end(JSON.stringify(body));
+    const given: Given = otherwise(path, times) ?? { body: good[path] };
+    const { status = 200, body, html } = given;
+    const type = html === undefined ? 'application/json' : 'text/html; charset=utf-8';
+    const headersOut = { 'content-type': type, location: '/elsewhere' };
+    response.writeHead(status, headersOut).end(html ?? JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -176,6 +180,19 @@ describe('a fleet at a provider without a control API', () => {
       /returned 400\.$/,
     ],
     ['redirects', { status: 302, body: {} }, 1, /returned 302\.$/],
+    [
+      'returns a page',
+      { body: '', html: '<h1>Sign in, secret-of-client</h1>' },
+      1,
+      /: registerClient returned 200 in a form that no client can use \(text\/html\)\.$/,
+    ],
+    [
+      'refuses with a page',
+      { status: 403, body: '', html: '<h1>No</h1>' },
+      1,
+      /returned 403 \(text\/html\)\.$/,
+    ],
+    ['redirects without a body', { status: 302, body: '', html: '' }, 1, /returned 302 \(no body\)\.$/],
     ['omits a required field', { body: { client_id: 'client-1' } }, 1, /returned no client_secret\.$/],
     ['returns something other than an object', { body: 'fine' }, 1, /returned no client_id\.$/],
   ])('throws TARGET_UNREACHABLE for a provider that %s', async (_name, given, requests, message) => {
