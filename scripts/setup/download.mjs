@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 
+import { machineTrouble } from './machine.mjs';
+
 /** How long to wait: for the first answer of a host, for the next bytes, and for all of a file, in milliseconds. */
 const ANSWER_MS = 8_000;
 const SILENCE_MS = 15_000;
@@ -16,7 +18,10 @@ export async function downloadText(url) {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Writes what is at an address to a new file and answers its SHA-256 in hexadecimal. Bounded like `downloadText`. */
+/**
+ * Writes what is at an address to a new file and answers its SHA-256 in hexadecimal. Bounded like `downloadText`.
+ * What the file system refuses is thrown as it is: no other host helps against a full disk.
+ */
 export async function downloadFile(url, path) {
   const hash = createHash('sha256');
   const file = await open(path, 'wx');
@@ -49,6 +54,7 @@ async function download(url, limitBytes, onChunk) {
       await onChunk(chunk);
     }
   } catch (error) {
+    if (machineTrouble(error) !== undefined) throw error;
     const cause = stop.signal.aborted ? stop.signal.reason : error;
     throw new Error(`${name} cannot be fetched: ${reasonOf(cause)}`);
   } finally {

@@ -2,8 +2,8 @@ import { commandNames, goodRuns } from './good-runs.ts';
 import { full, readOnly } from './place.ts';
 import type { FaultRow } from './row.ts';
 
-const noSpace = /no space (is )?left on (the disk|device)/i;
-const onlyRead = /(the )?file system can only be read|read-only file system/i;
+export const noSpace = /no space (is )?left on (the disk|device)/i;
+export const onlyRead = /(the )?file system can only be read|read-only file system/i;
 
 /** Commands that put something into the temporary folder. */
 const usesTemporary = ['contracts', 'gate', 'load', 'verify'];

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Server, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { recordOf } from '../../core/index.ts';
 import { makeAuthority } from '../../core/testing/certificates.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import { startMisbehavingProxy } from '../testing/misbehaving-proxy.ts';
+import { root } from '../testing/passgate-process.ts';
 
 export const targetFaults = [
   'down',
@@ -21,6 +25,9 @@ export const targetFaults = [
 /** How a target misbehaves. */
 export type TargetFault = (typeof targetFaults)[number];
 
+/** A mirror of k6 whose archive has no end: no target, but started like one. */
+export type FaultyServer = TargetFault | 'endless mirror of k6';
+
 export interface FaultyTarget {
   readonly url: string;
   close(): Promise<void>;
@@ -30,8 +37,8 @@ const slowMs = 700;
 /** After so many requests a target dies: in the middle of what is asked of it. */
 const livesFor = 6;
 
-/** Starts a target that misbehaves in one way, on this machine. */
-export async function startFaultyTarget(fault: TargetFault): Promise<FaultyTarget> {
+/** Starts a server that misbehaves in one way, on this machine. */
+export async function startFaultyServer(fault: FaultyServer): Promise<FaultyTarget> {
   if (fault === 'slow' || fault === 'dying half-way') return inFrontOfSimulator(fault);
   if (fault === 'wrong certificate') {
     const authority = await makeAuthority();
@@ -40,6 +47,7 @@ export async function startFaultyTarget(fault: TargetFault): Promise<FaultyTarge
   }
   if (fault === 'HTML') return listening(createHttpServer(html));
   if (fault === 'redirect loop') return listening(createHttpServer(redirect));
+  if (fault === 'endless mirror of k6') return listening(createHttpServer(mirror));
   if (fault === 'endless') return listening(createHttpServer(endless));
   const server = createServer((socket) => {
     socket.on('error', () => {});
@@ -70,6 +78,14 @@ const endless: RequestListener = (_request, response) => {
   response.on('drain', write);
   response.on('error', () => {});
   write();
+};
+
+/** Tells the sums that the project pins, so that the archive itself is asked for. */
+const mirror: RequestListener = (request, response) => {
+  if (request.url?.endsWith('checksums.txt') !== true) return endless(request, response);
+  const sums = recordOf(JSON.parse(readFileSync(join(root, 'scripts/setup/k6/sums.json'), 'utf8')));
+  const lines = Object.entries(sums).map(([archive, sum]) => `${String(sum)}  ${archive}\n`);
+  response.end(lines.join(''));
 };
 
 async function inFrontOfSimulator(fault: 'slow' | 'dying half-way'): Promise<FaultyTarget> {

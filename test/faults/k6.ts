@@ -1,6 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Place } from './place.ts';
+import { noSpace, onlyRead } from './disk.ts';
+import { full, type Place, readOnly, small } from './place.ts';
 import type { FaultRow } from './row.ts';
 
 const asked: Readonly<Record<string, readonly string[]>> = {
@@ -20,6 +21,46 @@ function standIn(body: string): (place: Place) => Promise<void> {
 const knowsVersion = `if [ "$1" = version ]; then echo 'k6 v2.2.0 (go1.26.8, linux/amd64)'; exit 0; fi`;
 const named = { PASSGATE_K6: '{base}/k6' };
 
+/** Neither a mirror nor a module proxy answers. */
+const toDownload = {
+  PASSGATE_K6: undefined,
+  PASSGATE_K6_MIRROR: 'http://127.0.0.1:9',
+  GOPROXY: 'http://127.0.0.1:9',
+  GOFLAGS: '-mod=mod',
+  GOMODCACHE: '{base}/go',
+};
+
+/** No k6 is there, and there is no place for one that would be downloaded. */
+function withoutPlaceFor(command: string, args: readonly string[]): readonly FaultRow[] {
+  const row = { kind: 'k6', command, args: [command, ...args], env: toDownload, exit: [3] } as const;
+  return [
+    { ...row, fault: 'k6 to download, cache full', mounts: true, prepare: full('cache'), says: noSpace },
+    {
+      ...row,
+      fault: 'k6 to download, cache read-only',
+      mounts: true,
+      prepare: readOnly('cache'),
+      says: onlyRead,
+    },
+    {
+      ...row,
+      fault: 'k6 to download, cache too small',
+      mounts: true,
+      target: 'endless mirror of k6',
+      env: { ...toDownload, PASSGATE_K6_MIRROR: '{target}' },
+      prepare: small('cache', 512),
+      says: noSpace,
+    },
+    {
+      ...row,
+      fault: 'k6 to download, archive endless',
+      target: 'endless mirror of k6',
+      env: { ...toDownload, PASSGATE_K6_MIRROR: '{target}' },
+      says: /cannot be fetched: larger than 300000000 bytes/,
+    },
+  ];
+}
+
 export const k6Rows: readonly FaultRow[] = Object.entries(asked).flatMap(([command, args]) => {
   const row = { kind: 'k6', command, args: [command, ...args], env: named } as const;
   return [
@@ -29,15 +70,9 @@ export const k6Rows: readonly FaultRow[] = Object.entries(asked).flatMap(([comma
       fault: 'k6 nowhere to be had',
       exit: [3],
       says: /no k6 ≥ [\d.]+ to be had/,
-      // Neither a mirror nor a module proxy answers.
-      env: {
-        PASSGATE_K6: undefined,
-        PASSGATE_K6_MIRROR: 'http://127.0.0.1:9',
-        GOPROXY: 'http://127.0.0.1:9',
-        GOFLAGS: '-mod=mod',
-        GOMODCACHE: '{base}/go',
-      },
+      env: toDownload,
     },
+    ...withoutPlaceFor(command, args),
     {
       ...row,
       fault: 'k6 old',

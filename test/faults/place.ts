@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startFaultyTarget, type TargetFault } from './faulty-target.ts';
+import { type FaultyServer, startFaultyServer } from './faulty-target.ts';
 
 const run = promisify(execFile);
 
@@ -27,12 +27,12 @@ export interface Place {
   remove(): Promise<void>;
 }
 
-export async function makePlace(inputs: string, fault?: TargetFault): Promise<Place> {
+export async function makePlace(inputs: string, fault?: FaultyServer): Promise<Place> {
   const base = await mkdtemp(join(tmpdir(), 'passgate-fault-'));
   const folder = (name: string): string => join(base, name);
   for (const name of ['out', 'tmp', 'home', 'cache', 'work']) await mkdir(folder(name));
   await cp(inputs, folder('in'), { recursive: true });
-  const target = fault === undefined ? undefined : await startFaultyTarget(fault);
+  const target = fault === undefined ? undefined : await startFaultyServer(fault);
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   const address = taken.address();
@@ -59,9 +59,17 @@ type Folder = 'out' | 'tmp' | 'cache' | 'in';
 /** Puts a disk without a free byte in place of a folder. */
 export function full(folder: Folder): (place: Place) => Promise<() => Promise<void>> {
   return async (place) => {
+    const undo = await small(folder, 16)(place);
+    await writeFile(join(place[folder], 'other-files'), Buffer.alloc(64 * 1024)).catch(() => {});
+    return undo;
+  };
+}
+
+/** Puts a disk with so much space in place of a folder. */
+export function small(folder: Folder, kibibytes: number): (place: Place) => Promise<() => Promise<void>> {
+  return async (place) => {
     const path = place[folder];
-    await run('mount', ['-t', 'tmpfs', '-o', 'size=16k,mode=0777', 'none', path]);
-    await writeFile(join(path, 'other-files'), Buffer.alloc(64 * 1024)).catch(() => {});
+    await run('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k,mode=0777`, 'none', path]);
     return () => unmount(path);
   };
 }

@@ -1,5 +1,5 @@
 import type { ExitCode } from '../../core/index.ts';
-import type { TargetFault } from './faulty-target.ts';
+import type { FaultyServer } from './faulty-target.ts';
 import type { Place } from './place.ts';
 
 /** The kinds of trouble; each has a file of rows. */
@@ -37,8 +37,8 @@ export interface FaultRow {
   readonly says?: RegExp;
   /** Must be said where the command could not do its work (exit code 3). */
   readonly unlessDone?: RegExp;
-  /** How the target of this row misbehaves. */
-  readonly target?: TargetFault;
+  /** How the target of this row misbehaves, or a server of another kind. */
+  readonly target?: FaultyServer;
   /** Whether `says` may match more than once: it is no sentence but a name. */
   readonly maySayAgain?: true;
   readonly startBy?: 'set-up' | 'npx';
