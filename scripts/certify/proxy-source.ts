@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
-import { startRecordingProxy } from '../../certify/index.ts';
+import { type ProxyEntry, startRecordingProxy } from '../../certify/index.ts';
 import { definedOnly, makeFolder, PassgateError, type World } from '../../core/index.ts';
 import { assertUsable, describeTarget } from '../../targets/index.ts';
 import type { CommandContext } from '../command.ts';
@@ -49,6 +49,7 @@ export async function proxySource(
       env: world.env,
       now: world.now,
       monotonicMs: world.monotonicMs,
+      onExchange: troubleTold(world),
     });
     const shown = await showToDevices(world, proxy, identity?.authority, colour);
     try {
@@ -64,6 +65,19 @@ export async function proxySource(
     return { ...(await readRecording(harFile, 'har', shownFile)), source: 'proxy' };
   };
   return { target: { name, kind: 'unknown', origins }, record };
+}
+
+/**
+ * Returns what says, once for each reason, that the client got no answer of the provider: whoever
+ * holds the app would look for the fault there.
+ */
+function troubleTold({ stderr }: World): (entry: ProxyEntry) => void {
+  const told = new Set<string>();
+  return ({ _recorderError: reason }) => {
+    if (reason === undefined || told.has(reason)) return;
+    told.add(reason);
+    stderr.write(`The client got no answer of the provider: ${reason}.\n`);
+  };
 }
 
 /** Waits for a line; the end of standard input is none, since servers of CI have it closed. */

@@ -50,6 +50,8 @@ export interface FaultRow {
   /** `full`: a disk without space; `gone`: a reader that has left. */
   readonly stdout?: 'full' | 'gone';
   readonly stdin?: 'open' | 'closed';
+  /** What a client requests at the address that the command prints; then a line is entered. */
+  readonly client?: string;
   readonly signal?: Signalled | undefined;
   /** A command that is started after this one: it removes what this one could not. */
   readonly thenStarts?: readonly string[];

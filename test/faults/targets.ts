@@ -58,7 +58,7 @@ async function configured({ work, target }: Place): Promise<void> {
   );
 }
 
-export const targetRows: readonly FaultRow[] = Object.entries(asked).flatMap(([command, args]) =>
+const askingRows: readonly FaultRow[] = Object.entries(asked).flatMap(([command, args]) =>
   Object.entries(expected)
     .filter(([fault]) => !isLeftOut(command, fault))
     .map(([fault, { exit, says, isReal }]): FaultRow => {
@@ -84,6 +84,28 @@ export const targetRows: readonly FaultRow[] = Object.entries(asked).flatMap(([c
     }),
 );
 
+/** What is said while a client still uses the proxy; nothing of what is an answer, however odd. */
+const saidOfProxy: Partial<Record<TargetFault, RegExp>> = {
+  down: /The client got no answer of the provider: nothing answers at \S+: it refuses connections/,
+  resetting: /The client got no answer of the provider: nothing answers at \S+: it closes the connection/,
+  garbage: /The client got no answer of the provider: /,
+  'wrong certificate': /The client got no answer of the provider: the certificate of \S+ is/,
+};
+
+/** A proxy in front of a target that misbehaves hands on what there is, and records it. */
+const proxyRows: readonly FaultRow[] = targetFaults.map((fault) => ({
+  kind: 'target',
+  command: 'certify',
+  fault: `target ${fault}`,
+  target: fault,
+  args: ['certify', '--proxy', '{target}', '--port', '0', '--out', '{out}'],
+  client: '/api/v2/REF30/configuration',
+  exit: [1, 3],
+  ...(saidOfProxy[fault] === undefined ? {} : { says: saidOfProxy[fault] }),
+  mostMs: 60_000,
+  mostMiB: 500,
+}));
+
 function isLeftOut(command: string, fault: string): boolean {
   // Nearly five hundred slow requests are a matter of patience.
   if (command === 'gate') return fault === 'slow';
@@ -96,3 +118,5 @@ function faultNamed(name: string): TargetFault {
   if (fault === undefined) throw new Error(`No target misbehaves as ${name}.`);
   return fault;
 }
+
+export const targetRows: readonly FaultRow[] = [...askingRows, ...proxyRows];

@@ -26,6 +26,7 @@ export const mostMiBByDefault = 1_200;
 export const mostMsByDefault = 120_000;
 /** A command ends within a second after what started it: docs/setup.md. */
 const orphanGraceMs = 8_000;
+const clientMs = 5_000;
 const signalNumbers: Readonly<Record<string, number>> = { SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
 
 /** Starts the real command line as a user does, in a process group of its own, and watches it to its end. */
@@ -49,6 +50,7 @@ export async function watchedRun(row: FaultRow, place: Place): Promise<WatchedRu
   let peakBytes = 0;
   let isLate = false;
   let isSignalled = row.signal === undefined;
+  let isClientDue = row.client !== undefined;
   while (!isOver) {
     const tree = await processTree(child.pid ?? 0, process.platform);
     peakBytes = Math.max(
@@ -58,6 +60,11 @@ export async function watchedRun(row: FaultRow, place: Place): Promise<WatchedRu
     if (!isSignalled && isDue(row, tree.length, texts.out + texts.err)) {
       isSignalled = true;
       send(child, row);
+    }
+    const url = isClientDue ? /"url":"([^"]+)"/.exec(texts.out)?.[1] : undefined;
+    if (url !== undefined) {
+      isClientDue = false;
+      void clientAt(`${url}${row.client}`).then(() => child.stdin?.write('\n'));
     }
     const overMs = performance.now() - startedMs - mostMs;
     isLate ||= overMs > 0;
@@ -90,7 +97,7 @@ function start(row: FaultRow, place: Place): ChildProcess {
     // npx finds the program by the folder.
     cwd: row.startBy === 'npx' ? root : place.work,
     detached: true,
-    stdio: [row.stdin === 'open' ? 'pipe' : 'ignore', full ?? 'pipe', 'pipe'],
+    stdio: [row.stdin === 'open' || row.client !== undefined ? 'pipe' : 'ignore', full ?? 'pipe', 'pipe'],
     env: environmentOf(row, place),
   });
   if (full !== undefined) closeSync(full);
@@ -127,6 +134,14 @@ export function withPlace(word: string, place: Place): string {
 function isDue({ signal, startBy }: FaultRow, processes: number, text: string): boolean {
   if (signal?.once !== undefined) return signal.once.test(text);
   return processes >= (startBy === 'npx' ? 4 : 2);
+}
+
+/** Requests something as an application does, and has enough of a body that does not end. */
+async function clientAt(url: string): Promise<void> {
+  const signal = AbortSignal.timeout(clientMs);
+  await fetch(url, { redirect: 'manual', signal })
+    .then((response) => response.body?.pipeTo(new WritableStream(), { signal }))
+    .catch(() => {});
 }
 
 function send({ pid }: ChildProcess, { signal }: FaultRow): void {
