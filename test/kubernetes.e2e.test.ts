@@ -45,14 +45,32 @@ const findings = async () => {
   const checks = stages.flatMap((stage: { checks: { id: string; verdict: string }[] }) => stage.checks);
   return checks.filter(({ verdict }: { verdict: string }) => verdict !== 'passed');
 };
+/** Returns the identifier of each request that the simulator of the run has seen. */
+async function polledIdentifiers(): Promise<string[]> {
+  const { simulatorUrl } = JSON.parse(await readFile(join(folder, 'run/plan.json'), 'utf8'));
+  const headers = { authorization: `Bearer ${cluster.secret?.PASSGATE_CONTROL_TOKEN}` };
+  const journal = await fetch(`${cluster.originOf(simulatorUrl)}/_simulator/journal`, { headers });
+  const sent = (await journal.text()).matchAll(/"ap-device-identifier":"fingerprint ([^"]+)"/g);
+  return [...sent].map(([, id = '']) => Buffer.from(id, 'base64').toString());
+}
 const until = (what: () => boolean) => expect.poll(what, { timeout: 60_000, interval: 50 }).toBe(true);
 const isStarted = () => cluster.running('runner').length === 2 && cluster.isStarted;
 
 describe('load --kubernetes --wait', patient, () => {
-  it('creates the Secret, runs, and ends with one merged report and its exit code', async () => {
-    const { code, err } = await wait().ended;
+  it('creates the Secret, runs devices of feeders, and ends with one merged report and its exit code', async () => {
+    const identifiers = Array.from({ length: 40 }, (_, row) => `owned-device-${row}`);
+    await writeFile(join(folder, 'devices.csv'), `deviceIdentifier\n${identifiers.join('\n')}\n`);
+    const config = join(folder, 'passgate.config.ts');
+    await writeFile(config, `export default { feeders: { devices: 'devices.csv' } };\n`);
+    const { code, err } = await wait().ended.finally(() => rm(config));
     expect(code, err).toBe(0);
     const { verdict, load } = await report();
+    const polled = await polledIdentifiers();
+    expect(identifiers).toEqual(expect.arrayContaining(polled));
+    expect(new Set(polled).size).toBe(polled.length);
+    // Half of the devices are those of each runner.
+    const halves = polled.map((id) => identifiers.indexOf(id) < 20);
+    expect(new Set(halves)).toEqual(new Set([true, false]));
     expect([verdict, load[0].devices, load[0].runners?.length]).toEqual(['passed', 40, 2]);
     expect(load[0].requests.sent).toBeGreaterThan(0);
     expect(err).toMatch(/Secret passgate-secrets created/);

@@ -14,6 +14,7 @@ import {
   type Verdict,
   type World,
 } from '../../core/index.ts';
+import { readFeederText } from '../feeders/feeder-text.ts';
 import type { LoadResult } from '../plan/options.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import { resultOf } from '../result/result.ts';
@@ -36,6 +37,8 @@ export interface CollectorOptions {
   readonly record: RunRecord;
   /** Of its runners; absent where it is not beside `run.json`. */
   readonly bundlePath?: string;
+  /** Of the rows of its feeders; absent where they are not beside `run.json`. */
+  readonly feederPath?: string;
   /** Folder of the report; what survives a kill is in a folder of it. */
   readonly outDir: string;
   readonly host: string;
@@ -124,13 +127,14 @@ export class Collector {
    * @throws PassgateError `CONFIG`, `LOAD_NOT_ALLOWED` (exit 2); `TARGET_UNREACHABLE` (exit 3)
    */
   async collect(context: CollectContext): Promise<LoadResult> {
-    const { record, world, root, onReady, host, port, token } = this.#options;
+    const { record, world, root, onReady, host, port, token, feederPath } = this.#options;
     const { masker, target } = context;
     const { plan } = record;
     masker.learn(token);
     // Nobody has resolved the target here, which would have done so.
     await routeRequests(world.env);
     refuseWithoutHook(record, target);
+    const feeders = plan.fed === undefined ? undefined : await readFeederText(feederPath, plan.fed);
     await writeCollectState(this.#folder, { run: plan.run });
     await keepRun(this.#folder, record, this.#options.bundlePath);
     const scenario = plannedScenario(record.scenario, world.cwd);
@@ -148,7 +152,10 @@ export class Collector {
     const { totals, ledger } = intake.lines;
     const isAllThere = ledger.isComplete();
     const sentences = isAllThere ? record.sentences : await this.#allowed(context);
-    const desk = new FleetDesk({ world, plan, scenario, target, masker, folder: this.#folder });
+    const desk = new FleetDesk({
+      ...{ world, plan, scenario, target, masker, folder: this.#folder },
+      ...definedOnly({ feeders }),
+    });
     this.#desk = desk;
     onReady(this.#server.url);
     const failed = new AbortController();

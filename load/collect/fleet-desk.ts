@@ -1,11 +1,19 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { definedOnly, type Masker, PassgateError, type Target, type World } from '../../core/index.ts';
+import type { Feeders } from '../feeders/feeder-data.ts';
 import { FleetBlock } from '../k6/devices/fleet-text.ts';
 import type { PlannedScenario } from '../plan/plan.ts';
 import { headStartOf } from '../plan/runner-plan.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import { signInAnswer } from '../run/login-server.ts';
-import { type Fleet, renewalAfterMs, setUpFleet, type ViewerSignIn, viewerSignIn } from '../set-up/index.ts';
+import {
+  type Fleet,
+  learnIdentities,
+  renewalAfterMs,
+  setUpFleet,
+  type ViewerSignIn,
+  viewerSignIn,
+} from '../set-up/index.ts';
 import { userCount } from '../virtual-users.ts';
 import { FleetStore, type StoredFleet } from './fleet-store.ts';
 import { errorAnswer, type ServerAnswer } from './run-server.ts';
@@ -25,6 +33,8 @@ export interface FleetSetting {
   /** With its hooks. */
   readonly target: Target;
   readonly masker: Masker;
+  /** What devices have from files; absent where all is made up. */
+  readonly feeders?: Feeders;
   /** Where the fleet survives a kill. */
   readonly folder: string;
 }
@@ -96,9 +106,8 @@ export class FleetDesk {
   }
 
   async #make(): Promise<void> {
-    refuseFed(this.#setting.plan);
     if (await this.find()) return;
-    const { folder, plan, scenario, target, world, masker } = this.#setting;
+    const { folder, plan, scenario, target, world, masker, feeders } = this.#setting;
     if (this.#isMadeWhenAsked) await this.#asked;
     if (this.#closed.signal.aborted) return;
     const signal = AbortSignal.any([world.signal, this.#closed.signal]);
@@ -109,7 +118,7 @@ export class FleetDesk {
       needs: scenario.fleet,
       range: { first: 0, end: plan.devices },
       learnSecret: (secret: string) => masker.learn(secret),
-      ...definedOnly({ viewers: this.#viewers }),
+      ...definedOnly({ viewers: this.#viewers, feeders }),
     };
     this.isAtWork = true;
     const made = await untilAnswered(request, () => setUpFleet(request));
@@ -168,7 +177,9 @@ export class FleetDesk {
 
   /** Learns the secrets of a fleet that an earlier process has made ready. */
   async #learn(store: FleetStore): Promise<void> {
-    const { masker, target, plan } = this.#setting;
+    const { masker, target, plan, feeders } = this.#setting;
+    const learnSecret = (secret: string): void => masker.learn(secret);
+    learnIdentities({ range: { first: 0, end: plan.devices }, learnSecret, ...definedOnly({ feeders }) });
     for (const secret of Object.values(store.header.secrets)) masker.learn(String(secret));
     // Those of a simulator open nothing, as in any run.
     if (target.simulatorUrl !== undefined) return;
@@ -212,14 +223,4 @@ export async function untilAnswered<Result>(
       await after(startAgainMs, undefined, { signal: world.signal }).catch(() => undefined);
     }
   }
-}
-
-/** Refuses a run whose devices come from files that only the machine which planned it has. */
-export function refuseFed({ fed }: Pick<PlannedLoad, 'fed'>): void {
-  if (fed === undefined) return;
-  throw new PassgateError(
-    'CONFIG',
-    'The devices of this run come from feeders, whose files only `load` reads.',
-    'Start each runner with load --runners K --part N where the files are, or omit the feeders.',
-  );
 }

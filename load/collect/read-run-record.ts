@@ -1,6 +1,15 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { exists, isRecord, messageOf, PassgateError, parsedJson, readText } from '../../core/index.ts';
+import {
+  definedOnly,
+  exists,
+  isRecord,
+  messageOf,
+  PassgateError,
+  parsedJson,
+  readText,
+} from '../../core/index.ts';
+import { feederFileName } from '../feeders/feeder-text.ts';
 import { type RunRecord, runRecordFormat } from '../run/run-record.ts';
 import { parseThreshold } from '../thresholds/parse-threshold.ts';
 import { thresholdText } from '../thresholds/threshold.ts';
@@ -14,6 +23,8 @@ export interface DescribedRun {
   readonly path: string;
   /** The bundle of its runners; absent where it is not beside `run.json`. */
   readonly bundlePath?: string;
+  /** The rows of its feeders; absent where they are not beside `run.json`. */
+  readonly feederPath?: string;
 }
 
 /**
@@ -43,8 +54,12 @@ export async function readRunRecord(given: string): Promise<DescribedRun> {
       'Use a run.json that this version of Passgate wrote, unedited.',
     );
   }
-  const bundlePath = join(dirname(path), 'bundle.js');
-  return { record, path, ...((await exists(bundlePath)) ? { bundlePath } : {}) };
+  const beside = async (name: string): Promise<string | undefined> => {
+    const file = join(dirname(path), name);
+    return (await exists(file)) ? file : undefined;
+  };
+  const found = { bundlePath: await beside('bundle.js'), feederPath: await beside(feederFileName) };
+  return { record, path, ...definedOnly(found) };
 }
 
 function isRunRecord(value: unknown): value is RunRecord {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feederText, readFeederText } from './feeder-text.ts';
 import { readFeeders } from './feeders.ts';
 
 let folder = '';
@@ -16,6 +17,7 @@ const read = async (value: Record<string, string>, files: Record<string, string>
 };
 
 const idOf = (id: string) => `fingerprint ${Buffer.from(id).toString('base64')}`;
+const none = { fingerprint: 'fed', devices: [], mvpds: [], resources: [] };
 const info = Buffer.from('{"model":"A"}').toString('base64');
 
 describe('feeders', () => {
@@ -55,6 +57,42 @@ describe('feeders', () => {
     const feeders = await read({ devices: 'k.csv' }, { 'k.csv': `deviceInfo\n${info}\n` });
     expect(() => feeders.assertEnough(100)).not.toThrow();
     expect(feeders.device(99)).toEqual({ deviceInfo: info });
+  });
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    [
+      'all of them',
+      { devices: 'd.csv', mvpds: 'm.json', resources: 'r.csv' },
+      {
+        'd.csv': `deviceIdentifier,forwardedFor,deviceInfo\na-1,203.0.113.1,${info}\na-2,,\na-3,203.0.113.3,e30=\na-4,203.0.113.4,${info}\n`,
+        'm.json': '["Cablevision", "NorthCable", "A", "B", "C"]',
+        'r.csv': 'resource\nREF30\n',
+      },
+    ],
+    ['kinds of devices alone', { devices: 'k.csv' }, { 'k.csv': `deviceInfo\n${info}\ne30=\n` }],
+    ['MVPDs alone', { mvpds: 'm.csv' }, { 'm.csv': 'mvpd\nA\nB\n' }],
+  ])('are the same for the devices of a run where only their rows are: %s', async (_name, value, files) => {
+    const feeders = await read(value, files);
+    const path = join(folder, 'feeders.json');
+    await writeFile(path, feederText(feeders.rowsOf(3)));
+    const shipped = await readFeederText(path, feeders.fingerprint);
+    expect([0, 1, 2].map(shipped.device)).toEqual([0, 1, 2].map(feeders.device));
+    expect(() => shipped.assertEnough(3)).not.toThrow();
+    expect(shipped.rowsOf(3)).toEqual(feeders.rowsOf(3));
+    // Nobody but the owner of the files needs the others.
+    expect(feederText(feeders.rowsOf(3))).not.toContain(idOf('a-4'));
+  });
+
+  it.each([
+    ['that is not there', undefined, /no feeders.json beside run.json/],
+    ['that is none', '{"format":"passgate-run/1"}', /it does not hold the rows of feeders/],
+    ['of another run', feederText({ ...none, fingerprint: 'other' }), /the rows of another run/],
+    ['with a row that is none', feederText(none).replace('"devices":[', '"devices":[7'), /does not hold/],
+  ])('are refused from a document %s', async (_name, text, message) => {
+    const path = join(folder, 'written.json');
+    if (text !== undefined) await writeFile(path, text);
+    const reading = readFeederText(text === undefined ? undefined : path, 'fed');
+    await expect(reading).rejects.toMatchObject({ exitCode: 2, message: expect.stringMatching(message) });
   });
 
   it('have a fingerprint of their data', async () => {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { closest } from 'fastest-levenshtein';
-import { isRecord, PassgateError, parsedJson, wireText } from '../../core/index.ts';
+import { definedOnly, isRecord, PassgateError, parsedJson, wireText } from '../../core/index.ts';
+import { type FedIdentity, type FeederData, type Feeders, feedersOf } from './feeder-data.ts';
 import { type FeederRow, feederError, readFeederFile } from './feeder-file.ts';
 
 /** Feeders as somebody wrote them: `{ devices: 'devices.csv', mvpds: …, resources: … }`. */
@@ -12,25 +13,6 @@ export interface WrittenFeeders {
   readonly place: string;
   /** Where relative paths begin. */
   readonly folder: string;
-}
-
-/** What a device has from feeders; the rest is made up as without them. */
-export interface FedDevice {
-  readonly deviceIdentifier?: string;
-  readonly forwardedFor?: string;
-  readonly deviceInfo?: string;
-  readonly mvpd?: string;
-  readonly resource?: string;
-}
-
-/** The rows of all feeders of a run. */
-export interface Feeders {
-  /** Of the data, so that parts of a run on several machines are known to have the same. */
-  readonly fingerprint: string;
-  /** What a device of the fleet has, by its number: the same whoever runs it. */
-  readonly device: (number: number) => FedDevice;
-  /** Refuses a fleet with more devices than there are identities. */
-  readonly assertEnough: (devices: number) => void;
 }
 
 /** The files that there may be, and the columns of each. */
@@ -60,32 +42,35 @@ export async function readFeeders({ value, place, folder }: WrittenFeeders): Pro
     else assertComplete(file.rows, columnsOf[name][0]);
   }
   const { devices, mvpds, resources } = rows;
-  const infos = devices.map(({ values }) => encodedInfo(values.deviceInfo ?? ''));
-  const hasIdentities = devices.some(({ values }) => (values.deviceIdentifier ?? '') !== '');
-  return {
+  const data: FeederData = {
     fingerprint: hash.digest('hex'),
-    device: (number) => {
-      const at = devices.length === 0 ? 0 : number % devices.length;
-      const { deviceIdentifier, forwardedFor } = devices[at]?.values ?? {};
-      const mvpd = mvpds[number % mvpds.length]?.values.mvpd;
-      const resource = resources[number % resources.length]?.values.resource;
-      return filled({
-        deviceIdentifier: encodedId(deviceIdentifier),
-        forwardedFor,
-        deviceInfo: infos[at],
-        mvpd,
-        resource,
-      });
-    },
-    assertEnough: (count) => {
-      if (!hasIdentities || count <= devices.length) return;
-      throw new PassgateError(
-        'USAGE',
-        `${resolve(folder, paths.devices ?? '')} has ${devices.length} devices, and the run has ${count}: two devices with one identifier would be one to the provider.`,
-        `Give --devices ${devices.length}, or more rows.`,
-      );
-    },
+    devices: devices.map(({ values }) => identityIn(values)),
+    mvpds: mvpds.map(({ values }) => values.mvpd ?? ''),
+    resources: resources.map(({ values }) => values.resource ?? ''),
   };
+  return feedersOf(data, resolve(folder, paths.devices ?? ''));
+}
+
+/** Returns what a row says of a device; what is empty is made up. */
+function identityIn({ deviceIdentifier, forwardedFor, deviceInfo = '' }: FeederRow['values']): FedIdentity {
+  return definedOnly({
+    deviceIdentifier: encodedId(deviceIdentifier) || undefined,
+    forwardedFor: forwardedFor || undefined,
+    deviceInfo: encodedInfo(deviceInfo),
+  });
+}
+
+/** Returns the feeders of a run: those of its scenario, else those of the configuration, or none. */
+export async function feedersFor(
+  scenario: FeederSource,
+  configured: FeederSource,
+): Promise<Feeders | undefined> {
+  const written = scenario.feeders ?? configured.feeders;
+  return written === undefined ? undefined : readFeeders(written);
+}
+
+interface FeederSource {
+  readonly feeders?: WrittenFeeders;
 }
 
 function pathsIn(value: unknown, place: string): Partial<Record<FeederName, string>> {
@@ -151,11 +136,4 @@ function encodedInfo(given: string): string | undefined {
   const text = isPlain ? given : wireText(Buffer.from(given, 'base64'));
   if (!isRecord(parsedJson(text))) return undefined;
   return isPlain ? Buffer.from(given).toString('base64') : given;
-}
-
-/** Leaves out what is not there, and what is empty. */
-function filled(fields: { readonly [Name in keyof FedDevice]: string | undefined }): FedDevice {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
-  );
 }

@@ -25,6 +25,8 @@ export interface KubernetesFacts {
     readonly run: string;
     /** What the simulator of the run is to know, as YAML; absent for the reference catalogue. */
     readonly catalogue?: string;
+    /** What the devices have from feeders, as JSON; absent without any. */
+    readonly feeders?: string;
   };
 }
 

@@ -24,6 +24,7 @@ export function filesOf(facts: KubernetesFacts): FolderFiles {
     ...(texts.catalogue === undefined
       ? []
       : ([[fileNames.catalogue, `# ${writtenByPassgate}\n${texts.catalogue}`]] as const)),
+    ...(texts.feeders === undefined ? [] : ([[fileNames.feeders, texts.feeders]] as const)),
     [fileNames.readme, `<!-- ${writtenByPassgate} -->\n\n${readmeOf(facts)}`],
     [fileNames.collector, yamlOf(collectorOf(facts))],
     ...(target.kind === 'own-simulator'

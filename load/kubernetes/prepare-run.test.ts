@@ -1,14 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { recordOf, type Target } from '../../core/index.ts';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
 import { schemasRoot } from '../../openapi/index.ts';
+import type { WrittenFeeders } from '../feeders/feeders.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { filesOf } from './files.ts';
 import { prepareKubernetes } from './prepare-run.ts';
 import { checkFolder } from './rules/check-folder.ts';
 import { fileNames } from './settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'passgate-prepared-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const shown: string[] = [];
 const load: PlanOptions = {
@@ -42,6 +49,13 @@ const prepare = (more: Partial<PlanOptions> = {}, isOwnSimulator = true) =>
     image: 'passgate:0.1.0',
     k6Version: '2.2.0',
   });
+
+/** A feeder with so many devices, `device-1` and so on. */
+function feedersOf(rows: number): WrittenFeeders {
+  const lines = Array.from({ length: rows }, (_, row) => `device-${row + 1}-${'x'.repeat(40)}`);
+  writeFileSync(join(folder, 'devices.csv'), `deviceIdentifier\n${lines.join('\n')}\n`);
+  return { value: { devices: 'devices.csv' }, place: 'c.ts: feeders', folder };
+}
 
 const json = (text: string) => recordOf(JSON.parse(text));
 
@@ -180,6 +194,47 @@ describe('a run in a cluster', () => {
     expect(files.get(fileNames.readme)).toContain(`${key}="$${key}"`);
     expect(files.get(fileNames.collector)).toContain(`key: ${key}`);
     expect([...files.values()].join('')).not.toContain('s3cret');
+  });
+
+  it('gives the collector what the feeders say of its devices, and every point its tags', async () => {
+    const facts = await prepare({ devices: 3, feeders: feedersOf(4), tags: { team: 'video' } });
+    const files = filesOf(facts);
+    expect(checkFolder(files)).toEqual([]);
+    const [kustomization] = parseAllDocuments(files.get(fileNames.kustomization) ?? '');
+    expect(kustomization?.toJS().configMapGenerator[0].files).toContain(fileNames.feeders);
+    const text = files.get(fileNames.feeders) ?? '';
+    const idOf = (id: string) => Buffer.from(id).toString('base64');
+    expect([text.includes(idOf('device-3-')), text.includes(idOf('device-4-'))]).toEqual([true, false]);
+    expect(json(text).fingerprint).toBe(json(facts.texts.plan).fed);
+    expect(json(facts.texts.plan)).toMatchObject({
+      metrics: true,
+      tags: { scenario: 'polling', team: 'video' },
+    });
+    expect(filesOf(await prepare({ devices: 3 })).has(fileNames.feeders)).toBe(false);
+  });
+
+  it.each([
+    ['more devices than they have', 4, 5, /has 4 devices, and the run has 5/],
+    [
+      'more of them than a ConfigMap holds',
+      14_000,
+      14_000,
+      /has \d{7} bytes; a ConfigMap of the cluster holds 1048576/,
+    ],
+  ])('is refused with feeders and %s', async (_name, rows, devices, message) => {
+    await expect(prepare({ devices, feeders: feedersOf(rows) })).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('names the devices where the bundle leaves too little room for their feeders', async () => {
+    const facts = await prepare({ devices: 10_000, feeders: feedersOf(10_000) });
+    const [problem] = checkFolder(filesOf(facts));
+    expect(problem).toMatchObject({
+      rule: 'configmap-size',
+      hint: expect.stringMatching(/^Give fewer --devices/),
+    });
   });
 
   it.each<[string, { more: Partial<PlanOptions>; code: string; message: RegExp }]>([

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import {
+  definedOnly,
   isLoopback,
   loadedOrigins,
   PassgateError,
@@ -13,6 +14,9 @@ import {
 } from '../../core/index.ts';
 import { capacityOf } from '../capacity/capacity.ts';
 import { measuredCosts } from '../capacity/costs.ts';
+import type { Feeders } from '../feeders/feeder-data.ts';
+import { feederText } from '../feeders/feeder-text.ts';
+import { feedersFor } from '../feeders/feeders.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { PlanOptions } from '../plan/options.ts';
 import { withFittingThresholds } from '../plan/own-thresholds.ts';
@@ -26,7 +30,7 @@ import { runRecordOf } from '../run/run-record.ts';
 import { userCount } from '../virtual-users.ts';
 import type { KubernetesFacts, KubernetesTarget } from './facts.ts';
 import { simulatorOrigin } from './manifests/simulator.ts';
-import type { SecretKey } from './settings.ts';
+import { mostConfigMapBytes, type SecretKey } from './settings.ts';
 import type { SizedLoad } from './sizes.ts';
 
 export interface KubernetesOptions {
@@ -51,18 +55,15 @@ export interface KubernetesOptions {
  */
 export async function prepareKubernetes(options: KubernetesOptions): Promise<KubernetesFacts> {
   const { image, k6Version, catalogue, isOwnSimulator } = options;
-  const load: PlanOptions = { ...options.load, hasCollector: true };
-  const scenario = await withDeclared(load.root, plannedScenario(load.scenario, load.world.cwd));
+  const { root, world } = options.load;
+  const scenario = await withDeclared(root, plannedScenario(options.load.scenario, world.cwd));
+  const feeders = await feedersFor(scenario, options.load);
+  const fed = feeders?.fingerprint;
+  const load: PlanOptions = { ...options.load, hasCollector: true, ...definedOnly({ fed }) };
   if (!isOwnSimulator) refuseLoopback(load);
-  if ((scenario.feeders ?? load.feeders) !== undefined) {
-    throw new PassgateError(
-      'USAGE',
-      'A run in a cluster cannot have feeders: their files are on this machine.',
-      'Omit the feeders, or run with --runners or --part on machines that have the files.',
-    );
-  }
   const needed = capacityOf({ scenario, plan: planOf(scenario, { ...load, runners: 1 }) }, measuredCosts);
   const sized = planOf(scenario, { ...load, runners: load.runners ?? needed.runners });
+  feeders?.assertEnough(sized.devices);
   refuseBeyondRate(scenario, load.target, sized);
   const bundle = await bundleOf(scenario, load);
   const planned = withFittingThresholds(sized, scenario, load, bundle.operations);
@@ -91,7 +92,7 @@ export async function prepareKubernetes(options: KubernetesOptions): Promise<Kub
       bundle: bundle.text,
       plan: jsonOf(runnerPlan(plan, load.target)),
       run: jsonOf(record),
-      ...(catalogue === undefined ? {} : { catalogue }),
+      ...definedOnly({ catalogue, feeders: feeders && textOf(feeders, plan.devices) }),
     },
   };
 }
@@ -105,6 +106,18 @@ const keyOf = (kind: SecretKind, { target, world }: PlanOptions): SecretKey =>
 
 const tooFewText = (runners: number, needed: number): string =>
   `This load needs ${needed} runners by the capacity plan, not ${runners}: a runner that falls behind leaves the run unjudged.`;
+
+/** Returns the rows that the devices of a run take, for the collector, which makes the fleet. */
+function textOf(feeders: Feeders, devices: number): string {
+  const text = feederText(feeders.rowsOf(devices));
+  const bytes = Buffer.byteLength(text);
+  if (bytes <= mostConfigMapBytes) return text;
+  throw new PassgateError(
+    'USAGE',
+    `What the feeders give ${devices} devices has ${bytes} bytes; a ConfigMap of the cluster holds ${mostConfigMapBytes}, beside the bundle.`,
+    `Give fewer --devices, or run with --runners K --part N on machines that have the files.`,
+  );
+}
 
 const jsonOf = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 

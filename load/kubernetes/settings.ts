@@ -1,4 +1,5 @@
 import type { SecretVariable } from '../../core/index.ts';
+import { feederFileName } from '../feeders/feeder-text.ts';
 
 /** Version of the k6-operator whose TestRun is written and checked here (`k6.io/v1alpha1`). */
 export const operatorVersion = '1.6.0';
@@ -49,6 +50,7 @@ export const fileNames = {
   plan: 'plan.json',
   run: 'run.json',
   catalogue: 'catalogue.yaml',
+  feeders: feederFileName,
   readme: 'README.md',
 } as const;
 

@@ -31,7 +31,9 @@ export async function writeFolder(folder: string, files: FolderFiles): Promise<v
   const mark = `.${randomUUID()}.tmp`;
   const paths = [...files.keys()].map((name) => join(folder, name));
   try {
-    for (const [name, text] of files) await writeFile(join(folder, name) + mark, text);
+    for (const [name, text] of files) {
+      await writeFile(join(folder, name) + mark, text, { mode: name === fileNames.feeders ? 0o600 : 0o666 });
+    }
     for (const path of paths) await rename(path + mark, path);
   } catch (error) {
     throw new PassgateError(

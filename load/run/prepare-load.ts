@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { definedOnly } from '../../core/index.ts';
-import { type Feeders, readFeeders } from '../feeders/feeders.ts';
+import type { Feeders } from '../feeders/feeder-data.ts';
+import { feedersFor } from '../feeders/feeders.ts';
 import { refuseBeyondRate } from '../plan/beyond-rate.ts';
 import type { LoadOptions } from '../plan/options.ts';
 import { withFittingThresholds } from '../plan/own-thresholds.ts';
@@ -32,8 +33,7 @@ export async function prepareLoad(options: LoadOptions): Promise<PreparedLoad> {
   const scenario = await withDeclared(root, plannedScenario(options.scenario, world.cwd));
   for (const text of allowed.sentences) options.onNotice?.(text);
   const k6Version = await k6VersionOf(options.k6Path, world.env);
-  const written = scenario.feeders ?? options.feeders;
-  const feeders = written === undefined ? undefined : await readFeeders(written);
+  const feeders = await feedersFor(scenario, options);
   const fed = feeders?.fingerprint;
   const planned = planOf(scenario, fed === undefined ? options : { ...options, fed });
   feeders?.assertEnough(planned.devices);

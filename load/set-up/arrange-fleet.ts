@@ -1,5 +1,5 @@
 import { bodyJsonOf, bounds, isRecord, messageOf, PassgateError } from '../../core/index.ts';
-import type { FedDevice, Feeders } from '../feeders/feeders.ts';
+import type { FedDevice, Feeders } from '../feeders/feeder-data.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import type { DeviceRange } from '../virtual-users.ts';
 import { deviceInfoOf } from './device-kinds.ts';

@@ -1,5 +1,5 @@
 import type { Target, World } from '../../core/index.ts';
-import type { Feeders } from '../feeders/feeders.ts';
+import type { Feeders } from '../feeders/feeder-data.ts';
 import type { PlannedLoad } from '../protocol.ts';
 import type { FleetNeeds } from '../scenarios/registry.ts';
 import type { DeviceRange } from '../virtual-users.ts';

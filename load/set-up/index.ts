@@ -40,7 +40,11 @@ export async function setUpFleet(request: FleetRequest): Promise<Fleet & { reado
 }
 
 /** Makes what identifies real devices sensitive, as credentials are: it is masked in every output. */
-function learnIdentities({ feeders, range, learnSecret }: FleetRequest): void {
+export function learnIdentities({
+  feeders,
+  range,
+  learnSecret,
+}: Pick<FleetRequest, 'feeders' | 'range' | 'learnSecret'>): void {
   if (feeders === undefined) return;
   for (let number = range.first; number < range.end; number += 1) {
     const { deviceIdentifier, forwardedFor, deviceInfo } = feeders.device(number);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import type { ExitCode, World } from '../../core/index.ts';
+import { definedOnly, type ExitCode, type World } from '../../core/index.ts';
 import { createDisplay, runGate } from '../../gate/index.ts';
 import type { DescribedRun } from '../../load/index.ts';
 import { readReport } from '../../reports/index.ts';
@@ -53,7 +53,7 @@ interface CollectPlace {
 
 async function collectRun(
   { world, root, colour, invocation }: CommandContext,
-  { record, path, bundlePath }: DescribedRun,
+  { record, path, bundlePath, feederPath }: DescribedRun,
   { host, port, token, outDir, json }: CollectPlace,
 ): Promise<ExitCode> {
   const { Collector, goesToOwnSimulator } = await import('../../load/index.ts');
@@ -62,7 +62,7 @@ async function collectRun(
   const display = createDisplay(world, { colour });
   const collector = new Collector({
     ...{ world, root, record, outDir, host, port, token },
-    ...(bundlePath === undefined ? {} : { bundlePath }),
+    ...definedOnly({ bundlePath, feederPath }),
     onReady: (url) => printUrl(world, url),
     onNotice: display.print,
   });

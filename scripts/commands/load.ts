@@ -260,9 +260,10 @@ function refuseLoneTags(options: {
   readonly k6Out: readonly string[];
   readonly dashboard: boolean;
   readonly plan: boolean;
+  readonly kubernetes: string | undefined;
 }): void {
-  const { tag, k6Out, dashboard, plan } = options;
-  if (tag.length === 0 || k6Out.length > 0 || dashboard || plan) return;
+  const { tag, k6Out, dashboard, plan, kubernetes } = options;
+  if (tag.length === 0 || k6Out.length > 0 || dashboard || plan || kubernetes !== undefined) return;
   throw new PassgateError(
     'USAGE',
     "--tag has no effect without --k6-out: it tags k6's own metrics.",

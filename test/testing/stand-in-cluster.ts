@@ -99,6 +99,11 @@ export class StandInCluster {
     return runningOf(this.#pods.all, part);
   }
 
+  /** Returns where an origin within the cluster is on loopback. */
+  originOf(origin: string): string {
+    return this.#pods.onLoopback(origin, /^http/);
+  }
+
   async close(): Promise<void> {
     this.#isClosed = true;
     for (const { child } of this.#pods.all) child?.kill('SIGKILL');

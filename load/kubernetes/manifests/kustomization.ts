@@ -25,6 +25,7 @@ export function kustomizationOf({ run, target, texts }: KubernetesFacts): object
           fileNames.plan,
           fileNames.run,
           ...(texts.catalogue === undefined ? [] : [fileNames.catalogue]),
+          ...(texts.feeders === undefined ? [] : [fileNames.feeders]),
         ],
         options: { labels: { 'app.kubernetes.io/part-of': 'passgate', [runLabel]: run } },
       },

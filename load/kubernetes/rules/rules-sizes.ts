@@ -18,7 +18,9 @@ export function configMapProblems({ kustomization, files }: ManifestFolder): rea
             {
               ...place,
               message: `the files of the ConfigMap ${name} have ${bytes} bytes; ${mostConfigMapBytes} are allowed`,
-              hint: 'Put them on a volume instead (script.volumeClaim of the TestRun, docs/kubernetes.md), or import less in the scenario.',
+              hint: names.includes(fileNames.feeders)
+                ? 'Give fewer --devices, whose rows of feeders are among them, or run with --runners K --part N on machines that have the files.'
+                : 'Put them on a volume instead (script.volumeClaim of the TestRun, docs/kubernetes.md), or import less in the scenario.',
             },
           ]
         : []),
