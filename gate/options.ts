@@ -1,6 +1,5 @@
 import type { BaselineOptions } from '../baseline/index.ts';
-import type { ResolvedTarget, World } from '../core/index.ts';
-import type { Invocation } from '../reports/index.ts';
+import type { Invocation, ResolvedTarget, World } from '../core/index.ts';
 import type { LoadSelection, Stage } from './run/context.ts';
 import type { GateEvent } from './run/stage.ts';
 

@@ -3,16 +3,11 @@ import {
   type ClientCertificate,
   type DocumentMap,
   definedOnly,
+  type Invocation,
   type Masker,
   type World,
 } from '../core/index.ts';
-import {
-  deliverReport,
-  type Invocation,
-  type Report,
-  type RunConditions,
-  writeReport,
-} from '../reports/index.ts';
+import { deliverReport, type Report, type RunConditions, writeReport } from '../reports/index.ts';
 import { assembleReport } from './result/assemble.ts';
 import { conditionsOf, maskedInvocation } from './result/conditions.ts';
 import { reportStageOf } from './result/report-stage.ts';

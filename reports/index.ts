@@ -6,7 +6,6 @@ export { deliverReport, removeReport, renderAll, writeRenderings } from './rende
 export {
   type CoverageRow,
   type EnvironmentCondition,
-  type Invocation,
   type Report,
   type RunConditions,
   reportSchema,

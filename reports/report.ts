@@ -2,6 +2,7 @@ import type {
   ApiName,
   ApiOrigins,
   ClientCertificate,
+  Invocation,
   LoadMeasurement,
   Machine,
   StageName,
@@ -22,17 +23,6 @@ export interface EnvironmentCondition {
   readonly value: string;
   /** What the variable did, in a few words. */
   readonly effect: string;
-}
-
-/** The command that made a report, as the words of a command line. */
-export interface Invocation {
-  /** The command and its arguments: `['load', 'polling']`. */
-  readonly command: readonly string[];
-  /**
-   * The given options that matter for repeating the run, such as `['--devices', '200']`: without
-   * those that say where output goes or what is selected.
-   */
-  readonly options: readonly string[];
 }
 
 /** The conditions of a run. Unknown ones are absent. */

@@ -1,6 +1,6 @@
 import { CommanderError, Option, Command as Parser } from 'commander';
+import type { Invocation } from '../core/index.ts';
 import { knownName, PassgateError, type World } from '../core/index.ts';
-import type { Invocation } from '../reports/index.ts';
 import type { Command } from './command.ts';
 import { flagOf, type OptionRow, optionWords, parseList, parseValue } from './option.ts';
 

@@ -1,5 +1,4 @@
-import type { ExitCode, World } from '../core/index.ts';
-import type { Invocation } from '../reports/index.ts';
+import type { ExitCode, Invocation, World } from '../core/index.ts';
 import type { OptionRows, ValuesOf } from './option.ts';
 
 /** What every command is given beside its own options. */

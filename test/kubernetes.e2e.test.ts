@@ -68,6 +68,10 @@ describe('load --kubernetes --wait', patient, () => {
     const polled = await polledIdentifiers();
     expect(identifiers).toEqual(expect.arrayContaining(polled));
     expect(new Set(polled).size).toBe(polled.length);
+    expect((await report()).run).toMatchObject({
+      command: ['load', 'polling'],
+      options: [...run.slice(2), '--wait'],
+    });
     // Half of the devices are those of each runner.
     const halves = polled.map((id) => identifiers.indexOf(id) < 20);
     expect(new Set(halves)).toEqual(new Set([true, false]));

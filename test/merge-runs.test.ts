@@ -87,6 +87,16 @@ describe('the parts of a run', () => {
     expect(page).toContain('registration');
   });
 
+  it('say how the run is repeated, and not how they were merged', async () => {
+    const invocation = { command: ['load', 'registration'], options: ['--runners', '2', '--part', '1'] };
+    const lines = { 'a.log': raw(users.flat()) };
+    const one = await machine({ ...describedBy({ ...record, invocation }), ...lines });
+    const { report } = await merged(one, '--out', 'repeatable');
+    expect(report?.run).toMatchObject(invocation);
+    const older = await machine({ ...describedBy(record), ...lines });
+    expect((await merged(older, '--out', 'older')).report?.run.command).toEqual(['report', older]);
+  });
+
   it('count once where they overlap', async () => {
     const all = users.flat();
     const one = await machine({ ...describedBy(record), 'a.log': raw(all.slice(0, 13)) });

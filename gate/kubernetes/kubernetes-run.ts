@@ -23,6 +23,7 @@ import {
 import { assertOwnFolder } from '../preflight/own-folder.ts';
 import { writtenThresholds } from '../preflight/own-thresholds.ts';
 import type { ScenarioRun } from '../run/context.ts';
+import { maskerOf } from '../run/run-folder.ts';
 import { refuseMisfits } from '../stages/threshold-misfits.ts';
 
 export interface KubernetesRun {
@@ -84,7 +85,8 @@ async function optionsOf(run: KubernetesRun) {
   await refuseMisfits(thresholds, [scenario], world.cwd);
   const { target, catalogue, allowed } = await targetOf(run);
   const isAlone = true as const;
-  const load = { ...scenario, world, root, target, allowed, onNotice, thresholds, isAlone };
+  const masker = maskerOf(world);
+  const load = { ...scenario, world, root, masker, target, allowed, onNotice, thresholds, isAlone };
   return {
     load,
     image,

@@ -5,6 +5,7 @@ import {
   definedOnly,
   environmentOfGit,
   findK6,
+  type Invocation,
   isRecord,
   type Masker,
   parsedJson,
@@ -12,7 +13,7 @@ import {
   thisMachine,
   type World,
 } from '../../core/index.ts';
-import type { Invocation, RunConditions } from '../../reports/index.ts';
+import type { RunConditions } from '../../reports/index.ts';
 
 const run = promisify(execFile);
 

@@ -78,7 +78,8 @@ function problemIn(value: unknown): string | undefined {
   if (!isText(value.k6Version)) return 'k6Version is missing';
   if (typeof value.isProfileRequested !== 'boolean') return 'isProfileRequested is missing';
   if (!Array.isArray(value.sentences) || !value.sentences.every(isText)) return 'sentences is missing';
-  const { plan, target } = value;
+  const { plan, target, invocation } = value;
+  if (invocation !== undefined && !isInvocation(invocation)) return 'invocation is no command line';
   if (!isRecord(target) || !isText(target.name) || !isRecord(target.origins)) return 'target is incomplete';
   if (!Object.values(target.origins).every((origin) => URL.canParse(String(origin))))
     return 'target.origins has one that is no URL';
@@ -95,6 +96,12 @@ function problemIn(value: unknown): string | undefined {
   return Array.isArray(thresholds) && thresholds.every(isThreshold)
     ? undefined
     : 'plan.thresholds has one that is no threshold';
+}
+
+function isInvocation(value: unknown): boolean {
+  const isWords = (words: unknown): boolean =>
+    Array.isArray(words) && words.every((word) => typeof word === 'string');
+  return isRecord(value) && isWords(value.command) && isWords(value.options);
 }
 
 function isThreshold(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import type {
   AllowedTarget,
   Check,
+  Invocation,
   LoadMeasurement,
   Masker,
   Progress,
@@ -61,6 +62,8 @@ export interface LoadOptions {
   readonly tags?: MetricTags;
   /** Whether k6 serves its web dashboard during the run, and leaves it as a page in `outDir`. */
   readonly dashboard?: boolean;
+  /** The command line that plans the run, which repeats it. */
+  readonly invocation?: Invocation;
   /** Receives the bundle and k6's log. */
   readonly outDir: string;
   readonly masker: Masker;

@@ -1,5 +1,5 @@
-import type { Target } from '../../core/index.ts';
-import type { LoadOptions } from '../plan/options.ts';
+import type { Invocation, Target } from '../../core/index.ts';
+import type { PlanOptions } from '../plan/options.ts';
 import type { PlannedLoad } from '../protocol.ts';
 
 export const runRecordFormat = 'passgate-run/1';
@@ -13,6 +13,8 @@ export interface RunRecord {
   /** Its name, or the file of a user's own. */
   readonly scenario: string;
   readonly isProfileRequested: boolean;
+  /** The command line that repeats the run, masked; absent where none planned it. */
+  readonly invocation?: Invocation;
   readonly plan: PlannedLoad;
   /** Without its hooks. */
   readonly target: Target;
@@ -25,16 +27,25 @@ export interface RunRecord {
   readonly setUp?: { readonly durationMs: number; readonly requests: number };
 }
 
+type RecordedOptions = Pick<
+  PlanOptions,
+  'scenario' | 'profile' | 'target' | 'allowed' | 'invocation' | 'masker'
+>;
+
 /** Returns the record of a run that is planned. */
 export function runRecordOf(
-  { scenario, profile, target, allowed }: Pick<LoadOptions, 'scenario' | 'profile' | 'target' | 'allowed'>,
+  { scenario, profile, target, allowed, invocation, masker }: RecordedOptions,
   plan: PlannedLoad,
   k6Version: string,
 ): RunRecord {
+  const masked = (words: readonly string[]) => words.map((word) => masker?.text(word) ?? '');
   return {
     format: runRecordFormat,
     scenario,
     isProfileRequested: profile !== undefined,
+    ...(invocation === undefined || masker === undefined
+      ? {}
+      : { invocation: { command: masked(invocation.command), options: masked(invocation.options) } }),
     plan,
     // Functions are not written to a file.
     target: JSON.parse(JSON.stringify(target)),

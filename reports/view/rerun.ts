@@ -17,9 +17,36 @@ export function rerunCommand(cause: Cause, report: Report): string {
   if (command === undefined) return olderRerunCommand(cause, report);
   if (certificate !== undefined) return certifyLine(certificate.recording, options);
   if (command[0] === 'collect') return `${passgate([...command, ...options])} ${startAgain}`;
+  if (command[0] === 'load') return loadLine(command, options);
   if (command[0] !== 'gate' || cause.stage === 'report') return passgate([...command, ...options]);
   const ids = cause.checkIds.slice(0, cause.checkIds.length > mostIds ? 1 : mostIds);
   return passgate([...command, ...options, ...ids.flatMap((id) => ['--rerun', id])]);
+}
+
+/**
+ * Returns the command that repeats a whole run of load. A part of it alone would never pass, and the
+ * files of a run in a cluster have to be applied. Tags are refused without the output of k6's own
+ * metrics, which is not repeated.
+ */
+function loadLine(command: readonly string[], given: readonly string[]): string {
+  const isWritten = given.includes('--kubernetes');
+  const options = without(isWritten ? ['--part'] : ['--part', '--tag'], given);
+  const more = isWritten && !options.includes('--wait') ? ['--wait'] : [];
+  const line = passgate([...command, ...options, ...more]);
+  return given.includes('--part') ? `${line} ${inParts}` : line;
+}
+
+/** All runners on one machine send the same, if it can. */
+const inParts = '# on several machines: with --part N on each, then npx passgate report PART…';
+
+/** Leaves out options with their values. */
+function without(names: readonly string[], options: readonly string[]): readonly string[] {
+  return options.filter(
+    (word, index) =>
+      !names.includes(word) &&
+      !names.includes(options[index - 1] ?? '') &&
+      !names.some((name) => word.startsWith(`${name}=`)),
+  );
 }
 
 /** A run that was collected is over: its command serves its report. */
@@ -38,8 +65,7 @@ function certifyLine({ source, file }: CertifiedRecording, options: readonly str
   }
   if (file === undefined) return passgate(['certify', '--guided', ...options]);
   // A recording has what its provider knew: the option is refused beside it.
-  const known = options.indexOf('--catalogue');
-  const others = options.filter((_word, index) => known < 0 || (index !== known && index !== known + 1));
+  const others = without(['--catalogue'], options);
   return passgate(['certify', source === 'journal' ? '--journal' : '--har', file, ...others]);
 }
 

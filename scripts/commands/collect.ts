@@ -70,7 +70,7 @@ async function collectRun(
     const { report, reportPath } = await runGate({
       world,
       root,
-      invocation,
+      invocation: record.invocation ?? invocation,
       outDir,
       inputs: [dirname(path)],
       only: ['load'],

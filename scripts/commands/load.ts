@@ -157,6 +157,7 @@ export const loadCommand = defineCommand({
       k6Outputs: options.k6Out,
       dashboard: options.dashboard,
       tags: tagsOf(options.tag),
+      invocation,
       onNotice: (text) => display.print(text),
       ...(await givenProfile(options.profile, world.cwd)),
       ...definedOnly({ feeders: (await configuredLoad(world.cwd)).feeders }),

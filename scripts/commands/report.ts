@@ -130,7 +130,7 @@ async function mergedReport(
     const { report, reportPath } = await runGate({
       world,
       root,
-      invocation,
+      invocation: record.invocation ?? invocation,
       outDir,
       inputs: parts.map(({ folder }) => folder),
       only: ['load'],
