@@ -6,7 +6,10 @@ import { viewOf } from '../view/report-view.ts';
 /** GitHub shows ten annotations of a kind for a step and drops the rest. */
 const mostAnnotations = 10;
 
-/** A runner cuts a message after 4,096 characters: one long value must not push out the others. */
+/**
+ * A runner cuts a message after 4,096 characters: one long value must not push out the others. A
+ * command to copy comes last, and whole.
+ */
 const longestField = 300;
 
 /** A file, with or without a line, perhaps with a pointer into it. */
@@ -43,7 +46,9 @@ function annotation(
 ): string {
   const named = [evidence.where ?? '', evidence.rule?.source ?? ''].map((text) => filePlace.exec(text));
   const [, file, line] = named.find((one) => one !== null && isOwnFile(one[1] ?? '')) ?? [];
-  const lines = fields.map(({ label, text }) => `${label}: ${cut(text, longestField)}`);
+  const lines = fields.map(
+    ({ label, text }) => `${label}: ${label === 'rerun' ? text : cut(text, longestField)}`,
+  );
   const properties = {
     title: `Passgate ${stage}: ${look.word}`,
     ...(file === undefined ? {} : { file }),

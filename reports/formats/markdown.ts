@@ -50,7 +50,10 @@ function bytesOf(text: string): number {
 }
 
 function causeBlock({ look, title, fields }: CauseView): string {
-  const rows = fields.map(({ label, text }) => `- ${label}: ${code(text)}`);
+  // A command is copied, so it is shown whole.
+  const rows = fields.map(
+    ({ label, text }) => `- ${label}: ${label === 'rerun' ? span(visible(text)) : code(text)}`,
+  );
   return `### ${look.emoji} ${inline(title)}\n\n${rows.join('\n')}\n`;
 }
 
@@ -124,9 +127,13 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
 }
 
-/** Returns text as a code span on one line, fenced so that no backtick in it ends the span. */
+/** Returns text as a code span on one line. */
 function code(text: string): string {
-  const line = short(text);
+  return span(short(text));
+}
+
+/** Returns a line as a code span, fenced so that no backtick in it ends the span. */
+function span(line: string): string {
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = line.startsWith('`') || line.endsWith('`') || line.trim() === '' ? ' ' : '';

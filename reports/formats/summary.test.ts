@@ -4,6 +4,8 @@ import type { Report } from '../report.ts';
 import { failing, passing, reportWith, skippedStage, stageOf } from '../testing/example.ts';
 import { measuredReport } from '../testing/measured.ts';
 import { headlineOf } from '../view/headline.ts';
+import { renderAnnotations } from './annotations.ts';
+import { renderMarkdown } from './markdown.ts';
 import { renderSummary } from './summary.ts';
 
 const plain = { colour: false, columns: 100 };
@@ -312,6 +314,45 @@ it('replaces text that would steer the terminal or a CI runner', () => {
     for (const sign of ['\u001b', '\u009b', '\u202e']) expect(text).not.toContain(sign);
     expect(text).toContain('stop-commands');
   }
+});
+
+const elsewhere = `http://127.0.0.1:18080/${'long-path/'.repeat(12)}`;
+const gateAt = (target: string): Partial<Report> => ({
+  run: { ...run, command: ['gate'], options: ['--target', target] },
+});
+const withHint = (hint: string): Report => failed(failing('verify/a', 'logout', { hint }));
+
+it.each<[string, { given: Report; command: string }]>([
+  [
+    'of a cause',
+    {
+      given: { ...failed(failing('verify/a', 'logout')), ...gateAt(elsewhere) },
+      command: `npx passgate gate --target ${elsewhere} --rerun verify/a`,
+    },
+  ],
+  [
+    'with two spaces and a line break in a word',
+    {
+      given: { ...failed(failing('verify/a', 'logout')), ...gateAt('a  b\nc') },
+      command: "npx passgate gate --target $'a  b\\nc' --rerun verify/a",
+    },
+  ],
+  [
+    'within a hint',
+    {
+      given: withHint(
+        `First, this: npx passgate generate --out ${elsewhere} && npx passgate contracts. Then that.`,
+      ),
+      command: `npx passgate generate --out ${elsewhere} && npx passgate contracts.`,
+    },
+  ],
+])('prints a command %s on one line, in every output', (_name, { given, command }) => {
+  for (const columns of [40, 80]) {
+    const lines = renderSummary(given, { colour: false, columns }).split('\n');
+    expect(lines.filter((line) => line.includes(command))).toHaveLength(1);
+  }
+  expect(renderMarkdown(given, 100_000)).toContain(command);
+  expect(renderAnnotations(given, () => false).replaceAll('%0A', '\n')).toContain(command);
 });
 
 it('leaves out unmeasured times and counts, and says how figures are known', () => {

@@ -4,7 +4,8 @@ import type { LoadMeasurement } from '../../core/index.ts';
 import type { Report } from '../report.ts';
 import type { CauseView } from '../view/cause-view.ts';
 import { costText } from '../view/cost-text.ts';
-import { grouped, howFiguresAreKnown, millis, plural, visible, wrapped } from '../view/format.ts';
+import type { FieldLabel } from '../view/evidence-fields.ts';
+import { grouped, harmless, howFiguresAreKnown, millis, plural, visible, wrapped } from '../view/format.ts';
 import { viewOf } from '../view/report-view.ts';
 import { rerunAllCommand } from '../view/rerun.ts';
 import type { StageView } from '../view/stages.ts';
@@ -97,9 +98,14 @@ function causeBlock({ look, title, fields, evidence }: CauseView, width: number,
   return [
     `${paint(terminalStyles[look.colour], look.sign)} ${paint('bold', wrapped(title, width - 2, '  '))}`,
     ...shown.map(
-      ({ label, text }) => `  ${paint('dim', label.padEnd(9))} ${wrapped(text, width - 12, ' '.repeat(12))}`,
+      ({ label, text }) => `  ${paint('dim', label.padEnd(9))} ${fieldText(label, text, width - 12)}`,
     ),
   ].join('\n');
+}
+
+/** A command stays on one line, however long: half of one that was copied may run something else. */
+function fieldText(label: FieldLabel, text: string, width: number): string {
+  return label === 'rerun' ? harmless(text) : wrapped(text, width, ' '.repeat(12));
 }
 
 function stageLine({ name, look, reason, counts, time, memory }: StageView, paint: Paint): string {

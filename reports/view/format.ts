@@ -49,17 +49,30 @@ export function visible(text: string): string {
 }
 
 /**
+ * Breaks up `::` at the start of a word and `##[`: GitHub's runner obeys them, so that a response
+ * could silence the rest of a log. Replaces what would steer a terminal as well.
+ */
+export function harmless(text: string): string {
+  return visible(text)
+    .replaceAll('##[', '## [')
+    .replace(/(?<!\S):(?=:)/g, ': ');
+}
+
+/**
+ * A command within a text, to the end of its clause, or any other word. A command is copied, and
+ * half of one may run something else: `npx passgate gate` without the checks to repeat is a whole
+ * gate.
+ */
+const wordOrCommand = /\S*?(?:npx passgate|npm run)\b(?:(?!`|[.,;:)](?:\s|$)).)*\S*|\S+/g;
+
+/**
  * Breaks text into lines of at most `width`, later lines indented; a longer word keeps a line of
- * its own. Also breaks up `::` at the start of a word and `##[`: GitHub's runner obeys them, so
- * that a response could silence the rest of a log.
+ * its own, and so does a command. The text is `harmless`.
  */
 export function wrapped(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = '';
-  const harmless = visible(text)
-    .replaceAll('##[', '## [')
-    .replace(/(?<!\S):(?=:)/g, ': ');
-  for (const word of harmless.split(/\s+/)) {
+  for (const [word] of harmless(text).replace(/\s+/g, ' ').trim().matchAll(wordOrCommand)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && longer.length > width - indent.length) {
       lines.push(line);
