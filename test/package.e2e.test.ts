@@ -1,79 +1,33 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { installLine, shellLines } from './testing/ci-jobs.ts';
 import { brokenClients, exampleClient } from './testing/example-client.ts';
 import { importsOf } from './testing/imports.ts';
+import {
+  bytesIn,
+  compile,
+  contentOf,
+  exampleIn,
+  installPackages,
+  installs,
+  run,
+  tarballOf,
+  write,
+} from './testing/installed-packages.ts';
 import { root } from './testing/passgate-process.ts';
 
 /** Makes the packages, installs each in an empty folder, and uses it there as a project of somebody else would. */
 const patient = { timeout: 120_000 };
-interface Installed {
-  readonly name: string;
-  /** The project that installed it. */
-  readonly project: string;
-  /** What it needs of the others, and itself. */
-  readonly tarballs: readonly string[];
-  readonly maxMegabytes: number;
-  /** Packages of others that run something when they are installed. */
-  readonly installScripts: readonly string[];
-}
-
-const setUp = join(root, 'scripts', 'setup', 'run.mjs');
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 let base: string;
 let folder: string;
 let installed: string;
-const [schemas, certify, simulator, passgate] = [
-  'passgate-schemas',
-  'passgate-certify',
-  'passgate-simulator',
-  'passgate',
-];
-const installs: readonly Installed[] = [
-  { name: '@passgate/schemas', project: 'schemas', tarballs: [schemas], maxMegabytes: 2, installScripts: [] },
-  {
-    name: '@passgate/certify',
-    project: 'certify',
-    tarballs: [schemas, certify],
-    maxMegabytes: 4,
-    installScripts: [],
-  },
-  {
-    name: '@passgate/simulator',
-    project: 'simulator',
-    tarballs: [schemas, simulator],
-    maxMegabytes: 20,
-    installScripts: [],
-  },
-  {
-    name: 'passgate',
-    project: 'passgate #1?%41 ü ',
-    tarballs: [schemas, certify, simulator, passgate],
-    maxMegabytes: 160,
-    installScripts: ['esbuild'],
-  },
-];
-
 beforeAll(async () => {
   base = await mkdtemp(join(tmpdir(), 'passgate-package-'));
-  const packed = await run(process.execPath, [setUp, 'npm:packages', base], root);
-  expect(packed.code, packed.err).toBe(0);
-  await Promise.all(
-    installs.map(async ({ project, tarballs }) => {
-      const cwd = join(base, project);
-      await write('package.json', JSON.stringify({ private: true, type: 'module' }), cwd);
-      const quietly = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
-      if (project === installs.at(-1)?.project) return installAsDocumented(cwd, tarballs, quietly);
-      const added = await run('npm', ['install', ...quietly, ...tarballs.map(tarballOf)], cwd);
-      expect(added.code, added.err).toBe(0);
-    }),
-  );
+  await installPackages(base);
   folder = join(base, installs.at(-1)?.project ?? '');
   installed = join(folder, 'node_modules', 'passgate');
 }, 240_000);
@@ -140,7 +94,7 @@ describe.each(installs)('$name', ({ name, project, tarballs, maxMegabytes, insta
     const settings = ['--config-path', join(root, '.attw.json')];
     const { code, out } = await run(
       process.execPath,
-      [attw, tarballOf(tarballs.at(-1) ?? ''), ...settings],
+      [attw, tarballOf(base, tarballs.at(-1) ?? ''), ...settings],
       base,
     );
     expect(code, out).toBe(0);
@@ -184,9 +138,9 @@ describe.each(installs.slice(0, 3))('the README of $name', ({ name, project }) =
 describe('a program that uses the package', () => {
   beforeAll(async () => {
     const page = await readFile(join(root, 'docs', 'types-and-validators.md'), 'utf8');
-    await write('src/example.ts', exampleIn(page));
-    await write('src/every-export.ts', everyExport);
-    await write('src/wrong.ts', wrong);
+    await write('src/example.ts', exampleIn(page), folder);
+    await write('src/every-export.ts', everyExport, folder);
+    await write('src/wrong.ts', wrong, folder);
   });
 
   it.each([
@@ -196,17 +150,19 @@ describe('a program that uses the package', () => {
     'compiles strictly, declarations included, with moduleResolution %s',
     patient,
     async (moduleResolution, module) => {
-      const { code, out } = await compile(moduleResolution, module, [
-        'src/example.ts',
-        'src/every-export.ts',
-      ]);
+      const { code, out } = await compile(
+        moduleResolution,
+        module,
+        ['src/example.ts', 'src/every-export.ts'],
+        folder,
+      );
       expect(out).toBe('');
       expect(code).toBe(0);
     },
   );
 
   it('does not compile where it is wrong', patient, async () => {
-    const { out } = await compile('node16', 'node16', ['src/wrong.ts']);
+    const { out } = await compile('node16', 'node16', ['src/wrong.ts'], folder);
     expect(out.match(/^src\/wrong\.ts\(\d+/gm)).toEqual([
       'src/wrong.ts(4',
       'src/wrong.ts(5',
@@ -218,11 +174,11 @@ describe('a program that uses the package', () => {
     const pact = join(folder, 'node_modules', '@pact-foundation');
     await rename(pact, `${pact}-away`);
     try {
-      const example = await run(process.execPath, ['dist/example.js']);
+      const example = await run(process.execPath, ['dist/example.js'], folder);
       expect(example.err).toBe('');
       const missing = '/missingParameters is missing (required by SessionResume)';
       expect(example.out.split('\n')).toEqual(expect.arrayContaining(['invalid', missing, '200', 'true']));
-      const everything = await run(process.execPath, ['dist/every-export.js']);
+      const everything = await run(process.execPath, ['dist/every-export.js'], folder);
       expect(everything).toEqual({ code: 0, out: 'all there\n', err: '' });
     } finally {
       await rename(`${pact}-away`, pact);
@@ -249,16 +205,16 @@ describe('the installed command', () => {
   let gate: ReturnType<typeof run>;
   // It takes longest: the others run meanwhile.
   beforeAll(async () => {
-    await write('passgate.config.ts', config);
+    await write('passgate.config.ts', config, folder);
     before = await contentOf(installed);
-    gate = run('npx', ['passgate', 'gate', '--devices', '100', '--duration', '4s']);
+    gate = run('npx', ['passgate', 'gate', '--devices', '100', '--duration', '4s'], folder);
   });
 
   it('runs a load scenario of one’s own', patient, async () => {
     const page = await readFile(join(root, 'docs', 'load.md'), 'utf8');
-    await write('evening.ts', exampleIn(page));
+    await write('evening.ts', exampleIn(page), folder);
     const size = ['--devices', '4', '--interval', '3s', '--duration', '3s'];
-    const { out, err } = await run('npx', ['passgate', 'load', './evening.ts', ...size, '--json']);
+    const { out, err } = await run('npx', ['passgate', 'load', './evening.ts', ...size, '--json'], folder);
     const [measurement] = JSON.parse(out === '' ? '{"load":[]}' : out).load;
     expect(measurement, err).toMatchObject({ scenario: 'evening', devices: 4, requests: { failed: 0 } });
     expect(measurement.requests.sent).toBeGreaterThan(0);
@@ -267,7 +223,7 @@ describe('the installed command', () => {
   const place = ['--api', 'dcr', '--operation', 'issueToken', '--status', '400'];
 
   it('says what is there', patient, async () => {
-    const { code, out } = await run('npx', ['passgate', 'doctor', '--json']);
+    const { code, out } = await run('npx', ['passgate', 'doctor', '--json'], folder);
     const { facts } = JSON.parse(out);
     expect(facts).toContainEqual(expect.objectContaining({ name: 'packages', status: 'ok' }));
     expect(facts).toContainEqual(expect.objectContaining({ name: 'generated', status: 'ok' }));
@@ -275,15 +231,12 @@ describe('the installed command', () => {
   });
 
   it('validates', patient, async () => {
-    await write('bodies.ndjson', '{"error":"invalid_client"}\n{"error":"nobody knows"}\n');
-    const { code, out } = await run('npx', [
-      'passgate',
-      'validate',
-      ...place,
-      '--ndjson',
-      '--json',
-      'bodies.ndjson',
-    ]);
+    await write('bodies.ndjson', '{"error":"invalid_client"}\n{"error":"nobody knows"}\n', folder);
+    const { code, out } = await run(
+      'npx',
+      ['passgate', 'validate', ...place, '--ndjson', '--json', 'bodies.ndjson'],
+      folder,
+    );
     expect(JSON.parse(out).results).toMatchObject([
       { source: 'bodies.ndjson', line: 1, valid: true },
       { source: 'bodies.ndjson', line: 2, valid: false },
@@ -310,9 +263,9 @@ describe('the installed command', () => {
   );
 
   it('verifies a provider, and reads a configuration that the package types', patient, async () => {
-    const mistyped = await run('npx', ['passgate', 'verify', '--target', 'stagin']);
+    const mistyped = await run('npx', ['passgate', 'verify', '--target', 'stagin'], folder);
     expect(mistyped.err).toContain('Did you mean "staging"?');
-    const { code, err } = await run('npx', ['passgate', 'verify', '--filter', 'session']);
+    const { code, err } = await run('npx', ['passgate', 'verify', '--filter', 'session'], folder);
     expect(code, err).toBe(0);
   });
 
@@ -416,94 +369,3 @@ export function f(session: CreateSessionResponse, body: unknown) {
   return undefined;
 }
 `;
-
-/** The first example of a page. */
-function exampleIn(page: string): string {
-  return /^```ts\n([\s\S]*?)^```/m.exec(page)?.[1] ?? '';
-}
-
-/** Installs tarballs as docs/ci.md says: by hand once, which here only writes the lockfile, then in each job. */
-async function installAsDocumented(
-  cwd: string,
-  tarballs: readonly string[],
-  quietly: readonly string[],
-): Promise<void> {
-  await mkdir(join(cwd, 'packages'));
-  for (const name of tarballs)
-    await copyFile(tarballOf(name), join(cwd, 'packages', `${name}-${version}.tgz`));
-  const [install, ...jobs] = [`${installLine} --package-lock-only`, ...ciLines];
-  expect([install, jobs]).toEqual([expect.stringContaining(' ./packages/*.tgz'), ['npm ci']]);
-  for (const line of [install, ...jobs]) {
-    const { code, err } = await run('sh', ['-c', `${line} ${quietly.join(' ')}`], cwd);
-    expect(code, err).toBe(0);
-  }
-}
-
-const ciLines = [...new Set(Object.values(shellLines).flat())].filter((line) => line.startsWith('npm '));
-
-function tarballOf(name: string): string {
-  return join(base, `${name}-${version}.tgz`);
-}
-
-async function bytesIn(path: string): Promise<number> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-/** Every file of a folder with its size and the time it was written. */
-async function contentOf(path: string): Promise<string[]> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const told = files.map(async (file) => {
-    const { size, mtimeMs } = await stat(file);
-    return `${file} ${size} ${mtimeMs}`;
-  });
-  return (await Promise.all(told)).sort();
-}
-
-/** With `skipLibCheck` off: the package's own declarations have to hold, too. */
-async function compile(moduleResolution: string, module: string, files: readonly string[], cwd = folder) {
-  const options = {
-    moduleResolution,
-    module,
-    target: 'es2023',
-    lib: ['es2023', 'dom'],
-    types: [],
-    strict: true,
-  };
-  const compilerOptions = {
-    ...options,
-    exactOptionalPropertyTypes: true,
-    skipLibCheck: false,
-    rootDir: 'src',
-    outDir: 'dist',
-  };
-  await write('tsconfig.json', JSON.stringify({ compilerOptions, files }), cwd);
-  return run(process.execPath, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', '.'], cwd);
-}
-
-async function write(name: string, text: string, into = folder): Promise<void> {
-  const path = join(into, name);
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(path, text);
-}
-
-function run(
-  command: string,
-  args: readonly string[],
-  cwd = folder,
-): Promise<{ code: number; out: string; err: string }> {
-  // What `npm test` tells its script about Passgate's own folder is not meant for an npm that works elsewhere.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(package_|lifecycle_|config_local_prefix$|config_prefix$)/.test(name),
-    ),
-  );
-  return new Promise((resolve) => {
-    execFile(command, args, { cwd, env, maxBuffer: 2 ** 26 }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err });
-    });
-  });
-}
