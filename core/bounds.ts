@@ -37,6 +37,11 @@ export const bounds = {
   },
   fleetBody: { most: 64 * mebi, unit: 'bytes', of: 'a part of a fleet that a simulator arranges' },
   certificates: { most: 8 * mebi, unit: 'bytes', of: 'a file of certificates that the environment names' },
+  runner: {
+    most: 1024 * mebi,
+    unit: 'bytes',
+    of: 'the memory of a k6 process (on Linux), beside 16 KiB for each of its devices',
+  },
   stateFile: { most: 480 * mebi, unit: 'bytes', of: 'the state file of a simulator' },
   feeder: { most: 256 * mebi, unit: 'bytes', of: 'a feeder' },
   feederRows: { most: 1_000_000, unit: 'rows', of: 'the rows of a feeder' },

@@ -212,6 +212,20 @@ describe('a polling run', () => {
     expect(check?.evidence[0]?.received).toBe('connection refused');
   });
 
+  const excess = (receivedBytes: number) => ({ mostBytes: 2 ** 30, receivedBytes, requests: 100 });
+
+  it.each([
+    ['bodies without an end', 2 ** 29, 'failed', /sent getProfileByCode bodies of 5 MiB and more/],
+    ['devices and requests alone', 2 ** 20, 'unjudged', /needed more than 1024 MiB of memory for its load/],
+  ])('k6 whose memory %s filled is named', (_what, receivedBytes, verdict, message) => {
+    const open = { ...good, statuses: {}, checked: 0, latency: [], lateness: [] };
+    const totals = totalsOf({ operations: { getConfiguration: good, getProfileByCode: open } });
+    const k6 = { exitCode: 137, endedBy: 'memory limit', excess: excess(receivedBytes) } as const;
+    const found = polling(totals, k6).find(({ id }) => id.endsWith('k6-ended-well'));
+    expect(found).toMatchObject({ verdict });
+    expect(found?.evidence[0]?.message).toMatch(message);
+  });
+
   it.each([
     ['k6 ended with a code', totalsOf({}), { exitCode: 107 }],
     ['k6 was killed', totalsOf({}), { exitCode: 137, endedBy: 'signal' as const }],

@@ -75,7 +75,9 @@ function refuseToJudge(route: TargetRoute, totals: Totals, k6: K6Outcome): void 
       'Rerun the load.',
     );
   }
-  if (totals.sent === 0 || totals.latency.total > 0) return;
+  // What filled the memory of k6 did answer, without an end.
+  const isFilled = k6.excess !== undefined;
+  if (totals.sent === 0 || totals.latency.total > 0 || isFilled) return;
   const hint = 'Check that the target is running and that its address is correct.';
   const [met] = [...totals.findings.values()].filter(({ example }) => example?.type === 'no-answer');
   if (met?.example !== undefined) {

@@ -112,6 +112,11 @@ export class Totals<in Event extends string = never> {
     return this.sum((operation) => operation.statuses['0'] ?? 0) + this.abandoned;
   }
 
+  /** Requests of which it is not known what became: in flight, or never told. */
+  get open(): number {
+    return this.sum(openRequests);
+  }
+
   /**
    * Answers with a status that was expected. A 429 is one where devices break the rate on purpose,
    * and elsewhere a finding.
@@ -206,6 +211,11 @@ export class Totals<in Event extends string = never> {
     while (this.seconds.length <= last) this.seconds.push(newSecond());
     return this.seconds[last] ?? newSecond();
   }
+}
+
+/** Returns the requests of an operation of which it is not known what became. */
+export function openRequests({ requests, statuses }: OperationTotals): number {
+  return requests - Object.values(statuses).reduce((sum, count) => sum + count, 0);
 }
 
 const newSecond = (): SecondTotals => ({

@@ -6,6 +6,13 @@ export interface ProcessUsage {
   readonly maxRssBytes?: number;
 }
 
+/** What a process has at one moment. */
+export interface ProcessReading {
+  readonly rssBytes: number;
+  /** All that it ever read, from connections too; absent where the system does not tell. */
+  readonly readBytes?: number;
+}
+
 /** Clock ticks a second in `/proc`, the same on every Linux that Node runs on. */
 const ticksPerSecond = 100;
 
@@ -14,11 +21,18 @@ const ticksPerSecond = 100;
  * system keeps the peak itself, so none between two readings is missed; CPU time lacks what came
  * after the last reading.
  */
-export function watchProcess(pid: number, intervalMs = 200): { stop(): ProcessUsage } {
+export function watchProcess(
+  pid: number,
+  {
+    intervalMs = 200,
+    onReading,
+  }: { intervalMs?: number; onReading?: (reading: ProcessReading) => void } = {},
+): { stop(): ProcessUsage } {
   let latest: ProcessUsage = {};
   const timer = setInterval(() => {
-    void read(pid).then((usage) => {
+    void read(pid).then(({ usage, reading }) => {
       latest = { ...latest, ...usage };
+      if (reading !== undefined) onReading?.(reading);
     });
   }, intervalMs);
   timer.unref();
@@ -30,16 +44,29 @@ export function watchProcess(pid: number, intervalMs = 200): { stop(): ProcessUs
   };
 }
 
-async function read(pid: number): Promise<ProcessUsage> {
-  const [stat, status] = await Promise.all([
-    readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''),
-    readFile(`/proc/${pid}/status`, 'utf8').catch(() => ''),
-  ]);
-  const cpuSeconds = cpuSecondsIn(stat);
-  const peakKiB = /^VmHWM:\s+(\d+) kB/m.exec(status)?.[1];
+async function read(
+  pid: number,
+): Promise<{ readonly usage: ProcessUsage; readonly reading: ProcessReading | undefined }> {
+  const [stat, status, io] = await Promise.all(
+    ['stat', 'status', 'io'].map((name) => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '')),
+  );
+  const cpuSeconds = cpuSecondsIn(stat ?? '');
+  const [peakKiB, rssKiB] = [/^VmHWM:\s+(\d+) kB/m, /^VmRSS:\s+(\d+) kB/m].map(
+    (pattern) => pattern.exec(status ?? '')?.[1],
+  );
+  const readBytes = /^rchar: (\d+)/m.exec(io ?? '')?.[1];
   return {
-    ...(cpuSeconds === undefined ? {} : { cpuSeconds }),
-    ...(peakKiB === undefined ? {} : { maxRssBytes: Number(peakKiB) * 1024 }),
+    usage: {
+      ...(cpuSeconds === undefined ? {} : { cpuSeconds }),
+      ...(peakKiB === undefined ? {} : { maxRssBytes: Number(peakKiB) * 1024 }),
+    },
+    reading:
+      rssKiB === undefined
+        ? undefined
+        : {
+            rssBytes: Number(rssKiB) * 1024,
+            ...(readBytes === undefined ? {} : { readBytes: Number(readBytes) }),
+          },
   };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryWorld } from '../../core/testing/memory-world.ts';
+import { MemoryLimit } from './memory-limit.ts';
 import { cpuSecondsIn } from './process-usage.ts';
 import { exitSentence, type K6Run, runK6 } from './run-k6.ts';
 
@@ -81,6 +82,15 @@ describe('k6', () => {
     expect(alive(Number(lines[0]))).toBe(false);
   });
 
+  it.runIf(process.platform === 'linux')('that outgrows its memory is stopped at once', async () => {
+    const grow = 'const held = []; setInterval(() => held.push(Buffer.alloc(4e6, 1)), 5)';
+    const memory = new MemoryLimit(150 * 2 ** 20, () => ({ sent: 70, unanswered: 7 }));
+    const { run } = await standIn(`exec "${process.execPath}" -e "${grow}"`, { memory, mostMs: 60_000 });
+    const outcome = await runK6(run);
+    expect(outcome).toMatchObject({ endedBy: 'memory limit', excess: { requests: 7 } });
+    expect(exitSentence(outcome)).toBe('k6 needed more than 150 MiB of memory for its load and was stopped');
+  });
+
   it('is stopped by an interruption', async () => {
     const world = memoryWorld({ env: process.env });
     const { run, lines } = await standIn('echo $$ >&2; exec sleep 60', { world });
@@ -117,4 +127,16 @@ it.each([
   ['', undefined],
 ])('CPU time of %j is %s', (stat, seconds) => {
   expect(cpuSecondsIn(stat)).toBe(seconds);
+});
+
+it('counts what a runner read, and had requested, while the second half of its memory filled', () => {
+  let requests = { sent: 0, unanswered: 0 };
+  const limit = new MemoryLimit(1000, () => requests);
+  expect(limit.excessOf({ rssBytes: 400, readBytes: 300 })).toBeUndefined();
+  requests = { sent: 10, unanswered: 2 };
+  expect(limit.excessOf({ rssBytes: 900, readBytes: 600 })).toBeUndefined();
+  expect(limit.excessOf({ rssBytes: 450, readBytes: 700 })).toBeUndefined();
+  requests = { sent: 15, unanswered: 4 };
+  const excess = limit.excessOf({ rssBytes: 1001, readBytes: 1200 });
+  expect(excess).toEqual({ mostBytes: 1000, receivedBytes: 500, requests: 9 });
 });

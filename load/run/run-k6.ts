@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { killProcess, messageOf, PassgateError, type World } from '../../core/index.ts';
 import { planPathKey, runnerKey } from '../protocol.ts';
 import type { K6Outputs } from './k6-outputs.ts';
+import type { MemoryExcess, MemoryLimit } from './memory-limit.ts';
 import { type ProcessUsage, watchProcess } from './process-usage.ts';
 
 export interface K6Run {
@@ -18,6 +19,8 @@ export interface K6Run {
   readonly environment: Readonly<Record<string, string>>;
   /** After this long k6 is ended, whatever it is doing. */
   readonly mostMs: number;
+  /** Beyond it k6 is ended at once. */
+  readonly memory?: MemoryLimit;
   readonly outputs?: K6Outputs;
   /**
    * Fires when the scenario has handed out all it has: what keeps k6 alive after that is not the
@@ -49,7 +52,9 @@ export interface K6Outcome extends ProcessUsage {
   /** How each of several runners ended, by its number from 1; absent for a single one. */
   readonly runners?: ReadonlyMap<number, K6Outcome>;
   /** What ended it from outside, if anything did. */
-  readonly endedBy?: 'finished' | 'interruption' | 'time limit' | 'signal';
+  readonly endedBy?: 'finished' | 'interruption' | 'time limit' | 'memory limit' | 'signal';
+  /** How it came to more memory than it may have; only where that ended it. */
+  readonly excess?: MemoryExcess;
 }
 
 /** Between asking k6 to end and ending it. */
@@ -65,9 +70,18 @@ const signalNumbers: Readonly<Record<string, number>> = { SIGKILL: 9, SIGTERM: 1
  */
 export async function runK6(run: K6Run): Promise<K6Outcome> {
   const child = start(run);
-  const usage = watchProcess(child.pid ?? 0);
-  const lines = readLines(child, run.onLine);
   let endedBy: K6Outcome['endedBy'];
+  let excess: MemoryExcess | undefined;
+  const usage = watchProcess(child.pid ?? 0, {
+    onReading: (reading) => {
+      excess ??= run.memory?.excessOf(reading);
+      if (excess === undefined) return;
+      endedBy ??= 'memory limit';
+      // Whatever it still did would take more.
+      endGroup(child);
+    },
+  });
+  const lines = readLines(child, run.onLine);
   const end = (by: K6Outcome['endedBy']): void => {
     endedBy ??= by;
     child.kill('SIGTERM');
@@ -88,6 +102,7 @@ export async function runK6(run: K6Run): Promise<K6Outcome> {
     return {
       exitCode: ended.code ?? 128 + (signalNumbers[ended.signal ?? ''] ?? 0),
       ...(by === undefined ? {} : { endedBy: by }),
+      ...(by === 'memory limit' && excess !== undefined ? { excess } : {}),
       ...usage.stop(),
     };
   } finally {
@@ -189,6 +204,7 @@ export function joinOutcomes(runners: ReadonlyMap<number, K6Outcome>): K6Outcome
   return {
     exitCode: failed?.exitCode ?? 0,
     ...(failed?.endedBy === undefined ? {} : { endedBy: failed.endedBy }),
+    ...(failed?.excess === undefined ? {} : { excess: failed.excess }),
     ...(cpuSeconds === undefined ? {} : { cpuSeconds }),
     ...(maxRssBytes === undefined ? {} : { maxRssBytes }),
     runners,
@@ -207,7 +223,11 @@ export function exitSentence(outcome: K6Outcome): string {
   return failed.map(([runner, one]) => `runner ${runner}: ${sentenceOf(one)}`).join('; ');
 }
 
-function sentenceOf({ exitCode, endedBy }: K6Outcome): string {
+function sentenceOf({ exitCode, endedBy, excess }: K6Outcome): string {
+  if (excess !== undefined) {
+    const most = Math.round(excess.mostBytes / 2 ** 20);
+    return `k6 needed more than ${most} MiB of memory for its load and was stopped`;
+  }
   if (endedBy === 'time limit') return 'k6 did not finish within its time limit and was stopped';
   if (exitCode === undefined) return 'k6 ended early';
   return `${meanings[exitCode] ?? 'k6 ended early'} (k6's exit code ${exitCode})`;

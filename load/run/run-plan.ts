@@ -8,6 +8,7 @@ import { devicesOfRunner, segmentFlags } from '../virtual-users.ts';
 import { freePort } from './free-port.ts';
 import { k6Environment } from './k6-environment.ts';
 import { k6OutputsOf } from './k6-outputs.ts';
+import { MemoryLimit, mostRunnerBytes } from './memory-limit.ts';
 import type { PreparedLoad } from './prepare-load.ts';
 import { progressText } from './progress.ts';
 import { type K6Outcome, type K6Runner, runK6 } from './run-k6.ts';
@@ -103,6 +104,10 @@ async function runOne(
       outputs,
       ...(isAlone ? {} : { runner: k6Runner }),
       finished: finished.signal,
+      memory: new MemoryLimit(mostRunnerBytes(end - first), () => ({
+        sent: totals.runners.get(runner)?.sent ?? 0,
+        unanswered: totals.open,
+      })),
       mostMs: scheduleEndMs(plan) + requestTimeoutMs + startAndEndMs + plans.size * startOfOneMs,
       onLine: (text) => {
         const line = parseLine(text, events);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer as createHttpServer, type RequestListener } from 'node:http';
+import { createServer as createHttpServer, request as httpRequest, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ export const targetFaults = [
   'frozen',
   'wrong certificate',
   'dying half-way',
+  'endless polls',
 ] as const;
 
 /** How a target misbehaves. */
@@ -40,6 +41,7 @@ const livesFor = 6;
 /** Starts a server that misbehaves in one way, on this machine. */
 export async function startFaultyServer(fault: FaultyServer): Promise<FaultyTarget> {
   if (fault === 'slow' || fault === 'dying half-way') return inFrontOfSimulator(fault);
+  if (fault === 'endless polls') return endlessPolls();
   if (fault === 'wrong certificate') {
     const authority = await makeAuthority();
     const identity = await authority.sign({ host: 'other.example' });
@@ -100,6 +102,29 @@ async function inFrontOfSimulator(fault: 'slow' | 'dying half-way'): Promise<Fau
     url: proxy.url,
     close: async () => {
       await proxy.close();
+      await simulator.close();
+    },
+  };
+}
+
+/** A simulator, but for polls: their bodies have no end. */
+async function endlessPolls(): Promise<FaultyTarget> {
+  const simulator = await startSimulator();
+  const server = createHttpServer((request, response) => {
+    if (request.url?.includes('/profiles/code/') === true) return endless(request, response);
+    const { method, headers, url } = request;
+    const onward = httpRequest(`${simulator.url}${url}`, { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    });
+    onward.on('error', () => response.destroy());
+    request.pipe(onward);
+  });
+  const { url, close } = await listening(server);
+  return {
+    url,
+    close: async () => {
+      await close();
       await simulator.close();
     },
   };

@@ -4,7 +4,7 @@ import { type FaultKind, type FaultRow, faultKinds } from './row.ts';
 /** What the table cannot say of a kind. */
 const notes: Readonly<Record<FaultKind, string>> = {
   target:
-    'The target refuses connections, answers slowly, resets them, answers in no protocol, with a page of HTML, with redirects to itself or without end,\nor not at all, has a certificate for another host, or dies after a few requests. What could not be judged is never a pass.',
+    'The target refuses connections, answers slowly, resets them, answers in no protocol, with a page of HTML, with redirects to itself or without end,\nor not at all, has a certificate for another host, dies after a few requests, or serves polls bodies that do not end. What could not be judged is never a pass.',
   k6: 'A k6 that is named in `PASSGATE_K6` is used or refused, never replaced. One that dies has sent no request, and zero requests never pass.',
   disk: 'A full disk, a read-only folder or a standard output that takes nothing is named, with the folder to free or to replace. What needs no temporary\nfolder works without one. `--out` that cannot be written is exit code 2, as a wrong option is.',
   signal:

@@ -10,6 +10,7 @@ interface Expected {
   readonly says?: RegExp;
   /** Named in the configuration as a real provider: only that is asked for more than its health. */
   readonly isReal?: true;
+  readonly mostMiB?: number;
 }
 
 const expected: Readonly<Record<TargetFault, Expected>> = {
@@ -31,6 +32,11 @@ const expected: Readonly<Record<TargetFault, Expected>> = {
     exit: [1, 3],
     says: /(POST \/o\/client\/register|registerClient) returned 200, but its body has more than 2 MiB/,
     isReal: true,
+  },
+  'endless polls': {
+    exit: [1],
+    says: /the target sent getProfileByCode bodies of \d+ MiB and more, until k6 had 1024 MiB of memory/,
+    mostMiB: 2000,
   },
   frozen: { exit: [3], says: /Nothing (answers|responds) at \S+: no answer within/ },
   'wrong certificate': { exit: [3], says: /\S+ cannot be judged: its certificate/ },
@@ -61,7 +67,7 @@ async function configured({ work, target }: Place): Promise<void> {
 const askingRows: readonly FaultRow[] = Object.entries(asked).flatMap(([command, args]) =>
   Object.entries(expected)
     .filter(([fault]) => !isLeftOut(command, fault))
-    .map(([fault, { exit, says, isReal }]): FaultRow => {
+    .map(([fault, { exit, says, isReal, mostMiB }]): FaultRow => {
       return {
         kind: 'target',
         command,
@@ -80,6 +86,7 @@ const askingRows: readonly FaultRow[] = Object.entries(asked).flatMap(([command,
         },
         // Requests to a real provider are paced; a failed call is tried three times only.
         mostMs: 90_000,
+        ...(mostMiB === undefined ? {} : { mostMiB }),
       };
     }),
 );
@@ -109,6 +116,8 @@ const proxyRows: readonly FaultRow[] = targetFaults.map((fault) => ({
 function isLeftOut(command: string, fault: string): boolean {
   // Nearly five hundred slow requests are a matter of patience.
   if (command === 'gate') return fault === 'slow';
+  // Only load polls for so long.
+  if (fault === 'endless polls' && command !== 'load') return true;
   // It asks for nothing but the health of a target.
   return command === 'doctor' && (fault === 'slow' || fault === 'dying half-way');
 }

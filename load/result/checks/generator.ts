@@ -1,6 +1,7 @@
-import type { Check } from '../../../core/index.ts';
+import { bounds, type Check, type Evidence } from '../../../core/index.ts';
+import type { MemoryExcess } from '../../run/memory-limit.ts';
 import { endedWell, exitSentence, type K6Outcome } from '../../run/run-k6.ts';
-import type { Totals } from '../totals.ts';
+import { openRequests, type Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 
 /**
@@ -49,6 +50,8 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
     slug: 'k6-ended-well',
     title: 'k6 finished and reported all of its figures',
   };
+  const bodies = k6.excess === undefined ? undefined : hugeBodies(k6.excess, totals);
+  if (bodies !== undefined) return check(facts, 'failed', [bodies]);
   const problems = [
     ...(endedWell(k6) ? [] : [exitSentence(k6)]),
     ...(totals.brokenLines === 0 ? [] : [brokenText(totals.brokenLines)]),
@@ -65,6 +68,29 @@ function k6Check(scenario: string, totals: Totals, users: number, k6: K6Outcome)
   const where = k6.exitCode === undefined ? {} : { where: 'k6.log in the output folder' };
   const evidence = { kind: 'k6', message: problems.join('; '), ...where };
   return check(facts, 'unjudged', [received === '' ? evidence : { ...evidence, received }]);
+}
+
+/**
+ * The average body beyond which it is the target that fills the memory of k6, and not
+ * the number of devices and requests: a hundred times what documented bodies have.
+ */
+const hugeBodyBytes = bounds.responseBody.most / 16;
+
+/** Returns evidence that bodies without an end filled the memory of k6; undefined where they did not. */
+function hugeBodies(
+  { mostBytes, receivedBytes, requests }: MemoryExcess,
+  totals: Totals,
+): Evidence | undefined {
+  if (receivedBytes / requests < hugeBodyBytes) return undefined;
+  const [most] = [...totals.operations].toSorted(([, a], [, b]) => openRequests(b) - openRequests(a));
+  const operation = most?.[0];
+  const mebi = (bytes: number): number => Math.round(bytes / 2 ** 20);
+  const kibi = Math.round(receivedBytes / requests / 1024);
+  const each = kibi < 1024 ? `${kibi} KiB` : `${Math.round(kibi / 1024)} MiB`;
+  const what = operation === undefined ? 'bodies' : `${operation} bodies`;
+  const message = `the target sent ${what} of ${each} and more, until k6 had ${mebi(mostBytes)} MiB of memory and was stopped`;
+  const hint = `Look for a body without an end, or of many megabytes; \`npx passgate verify\` reads at most ${mebi(bounds.responseBody.most)} MiB of each.`;
+  return { kind: 'body', message, hint, ...(operation === undefined ? {} : { operation }) };
 }
 
 const brokenText = (lines: number): string =>
