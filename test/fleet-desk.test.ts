@@ -35,7 +35,7 @@ function deskOf(target: Target, name: string) {
   const { plan } = recordOf(2, { rampMs: 4000, durationMs: 600_000, run: `run0000${name}` }, target);
   const world = memoryWorld({ env, now: () => nowMs });
   const place = { folder: join(folder, name), masker: createMasker() };
-  return { plan, desk: new FleetDesk({ world, plan, scenario, target, ...place }) };
+  return { plan, ...place, desk: new FleetDesk({ world, plan, scenario, target, ...place }) };
 }
 const bodyOf = async (desk: FleetDesk, user: number) =>
   JSON.parse((await desk.share(user, `instance-${user}`)).body);
@@ -58,6 +58,8 @@ describe('devices whose tokens are renewed within the run', () => {
     nowMs += 10_000;
     await again.desk.makeReady();
     expect(await bodyOf(again.desk, 2)).toMatchObject({ tokensEndAtMs: endAtMs });
+    // It knows by their seal what the runners have masked, and does not mask that once more.
+    expect(again.masker.seal('a line')).toBe(first.masker.seal('a line'));
     await again.desk.close();
   });
 

@@ -10,6 +10,8 @@ import type { SensitiveNames } from './sensitive-places.ts';
 export interface Masker {
   /** Hexadecimal; whoever masks for the same run needs it. */
   readonly key: string;
+  /** Masks by this key from now on: that of an earlier process of the same run. */
+  useKey(key: string): void;
   /** Masks a secret from now on, wherever it appears. */
   learn(secret: string): void;
   text(text: string): string;
@@ -29,12 +31,13 @@ export interface Masker {
 
 /** @param names what the documents mark as sensitive; without them only secrets are masked */
 export function createMasker({
-  key = randomBytes(32).toString('hex'),
+  key: given = randomBytes(32).toString('hex'),
   names,
 }: {
   readonly key?: string;
   readonly names?: SensitiveNames;
 } = {}): Masker {
+  let key = given;
   const conceal = new Conceal({
     digest: (text) => createHmac('sha256', key).update(text).digest('hex'),
     secrets: new KnownSecrets(),
@@ -42,7 +45,12 @@ export function createMasker({
     ...(names === undefined ? {} : { names }),
   });
   return {
-    key,
+    get key() {
+      return key;
+    },
+    useKey: (earlier) => {
+      key = earlier;
+    },
     learn: (secret) => conceal.learn(secret),
     text: (text) => conceal.text(text),
     body: (text) => conceal.body(text),

@@ -148,20 +148,21 @@ export class Collector {
     // Before a file is read that may be large: whoever looks after the collector sees that it is alive.
     this.#server = await startRunServer(this.#routes(), { host, port, token, onError });
     const intake = await Intake.open(this.#folder, { plan, scenario, world, masker });
-    this.#intake = intake;
-    const { totals, ledger } = intake.lines;
-    const isAllThere = ledger.isComplete();
-    const sentences = isAllThere ? record.sentences : await this.#allowed(context);
     const desk = new FleetDesk({
       ...{ world, plan, scenario, target, masker, folder: this.#folder },
       ...definedOnly({ feeders }),
     });
+    // Before a line is taken, which is masked by the key of the fleet. What it took to make that ready is in the
+    // report, also where nothing is left to be done.
+    await desk.find();
+    this.#intake = intake;
+    const { totals, ledger } = intake.lines;
+    const isAllThere = ledger.isComplete();
+    const sentences = isAllThere ? record.sentences : await this.#allowed(context);
     this.#desk = desk;
     onReady(this.#server.url);
     const failed = new AbortController();
-    // What it took to make the fleet ready is in the report, also where nothing is left to be done.
-    if (isAllThere) await desk.find();
-    else void desk.makeReady().catch((error: unknown) => failed.abort(error));
+    if (!isAllThere) void desk.makeReady().catch((error: unknown) => failed.abort(error));
     await this.#untilOver(intake, desk, context.onProgress, failed.signal);
     this.#isOver = true;
     if (failed.signal.aborted && !world.signal.aborted) throw failed.signal.reason;

@@ -106,7 +106,7 @@ export class FleetDesk {
   }
 
   async #make(): Promise<void> {
-    if (await this.find()) return;
+    if (this.isReady || (await this.find())) return;
     const { folder, plan, scenario, target, world, masker, feeders } = this.#setting;
     if (this.#isMadeWhenAsked) await this.#asked;
     if (this.#closed.signal.aborted) return;
@@ -175,9 +175,14 @@ export class FleetDesk {
     this.#store = undefined;
   }
 
-  /** Learns the secrets of a fleet that an earlier process has made ready. */
+  /**
+   * Learns the secrets of a fleet that an earlier process has made ready, and masks by the key that its runners have: what
+   * they send would else be masked twice, and the same value shown as several.
+   */
   async #learn(store: FleetStore): Promise<void> {
     const { masker, target, plan, feeders } = this.#setting;
+    const { maskingKey } = store.header.secrets;
+    if (maskingKey !== undefined) masker.useKey(maskingKey);
     const learnSecret = (secret: string): void => masker.learn(secret);
     learnIdentities({ range: { first: 0, end: plan.devices }, learnSecret, ...definedOnly({ feeders }) });
     for (const secret of Object.values(store.header.secrets)) masker.learn(String(secret));
