@@ -113,7 +113,7 @@ export {
   type Verdict,
 } from './result.ts';
 export { type SecretKind, secretKinds, secretVariables } from './secret-kinds.ts';
-export { limitIn, stepFailures, stepFailureText } from './step-failure.ts';
+export { type FoundLimit, limitIn, stepFailures, stepFailureText, stepVerdict } from './step-failure.ts';
 export {
   type AllowedTarget,
   type ApiOrigins,

@@ -111,9 +111,19 @@ export interface BreakpointStep {
   readonly failed: number;
   /** Answers 429 that no call expected; absent in reports of earlier versions, as is `failedBy`. */
   readonly throttled?: number;
+  /** Whether it passed. */
   readonly held: boolean;
-  /** Empty for a step that passed. */
+  /** Empty for a step that passed, and for one that was not measured. */
   readonly failedBy?: readonly StepFailure[];
+  /** Responses in it; absent in reports of earlier versions. */
+  readonly answers?: number;
+  /** There where too few responses were received to judge it: it neither passed nor failed. */
+  readonly measured?: false;
+  /**
+   * With how many steps before it it was judged, because each alone had too few responses. The
+   * percentiles are those of all of them.
+   */
+  readonly joined?: number;
 }
 
 /** One of several runners of a run. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stepVerdict } from '../../core/index.ts';
 import { bucketOf } from '../histogram.ts';
 import { statusFindingKey } from '../lines.ts';
 import type { LoadPlan } from '../protocol.ts';
@@ -59,6 +60,7 @@ const steady = (rate: number, more: Partial<Second> = {}): Second[] => [
   { sent: rate, ...more },
   { sent: rate, ...more },
 ];
+const slow = { latencyMs: 900 };
 const curve = (seconds: readonly Second[]) => breakpointSteps(totalsOf(seconds), plan, thresholds);
 
 describe('breakpointSteps', () => {
@@ -68,6 +70,42 @@ describe('breakpointSteps', () => {
       { devices: 200, rateAchieved: 200, held: true },
       { devices: 300, rateAchieved: 290, latencyP99Ms: 398, held: false },
     ]);
+  });
+
+  // What a step says of a percentile with fewer than 20 responses is chance.
+  it.each<[string, readonly Second[], readonly string[]]>([
+    ['one without a request', [...steady(0), ...steady(100)], ['unjudged', 'passed', 'unjudged', 'unjudged']],
+    [
+      'one without a request in the middle',
+      [...steady(100), ...steady(0), ...steady(100), ...steady(100)],
+      ['passed', 'unjudged', 'passed', 'passed'],
+    ],
+    [
+      'fast ones with few responses, which are enough together',
+      [...steady(4), ...steady(4), ...steady(4), ...steady(10)],
+      ['passed', 'passed', 'passed', 'passed'],
+    ],
+    [
+      'slow ones with few responses, which are enough together',
+      [...steady(4, slow), ...steady(4, slow), ...steady(4, slow), ...steady(10, slow)],
+      ['unjudged', 'unjudged', 'failed'],
+    ],
+    [
+      'slow ones with few responses, then a fast one that has enough alone',
+      [...steady(4, slow), ...steady(10)],
+      ['unjudged', 'passed', 'unjudged', 'unjudged'],
+    ],
+    ['few responses', steady(9), ['unjudged', 'unjudged', 'unjudged', 'unjudged']],
+    ['few responses, one of which failed', steady(4, { failed: 1 }), ['failed']],
+    ['few responses and a 429', steady(4, { refused: 1 }), ['failed']],
+    ['an end before the last step', steady(100), ['passed', 'unjudged', 'unjudged', 'unjudged']],
+  ])('judges steps with %s', (_name, seconds, verdicts) => {
+    expect(curve(seconds).map(stepVerdict)).toEqual(verdicts);
+  });
+
+  it('shows the figures of all steps that were judged together', () => {
+    const steps = curve([...steady(4, slow), ...steady(4, slow), ...steady(4)]);
+    expect(steps.at(-1)).toMatchObject({ latencyP99Ms: 900, joined: 2, answers: 8, failedBy: ['latency'] });
   });
 
   it.each<[string, Partial<Second>]>([
@@ -90,13 +128,12 @@ describe('breakpointSteps', () => {
       steady(100, { failed: 9, latencyMs: 400, due: 200 }),
       ['failed', 'latency', 'generator'],
     ],
-    ['no answer yet', [{ sent: 0 }, { sent: 1, latencyMs: 5 }], []],
   ])('says why a step failed: %s', (_name, seconds, failedBy) => {
-    expect(curve(seconds).at(-1)).toMatchObject({ failedBy, held: failedBy.length === 0 });
+    expect(curve(seconds).at(-1)).toMatchObject({ failedBy, held: false });
   });
 
   it('passes a step with 429s that its calls expect', () => {
-    expect(curve(steady(100, { throttled: 50 }))).toMatchObject([{ throttled: 0, held: true }]);
+    expect(curve(steady(100, { throttled: 50 }))[0]).toMatchObject({ throttled: 0, held: true });
   });
 
   it('finds a 429 in a second that two steps share', () => {
@@ -130,7 +167,31 @@ describe('breakpointCheck', () => {
       'passed',
       /the step with 200 devices failed: the load generator sent requests too late or too few$/,
     ],
-    ['no step failed', [...steady(100), ...steady(200)], 'passed', /no step failed$/],
+    [
+      'no step failed',
+      [...steady(100), ...steady(200), ...steady(300), ...steady(400)],
+      'passed',
+      /no step failed$/,
+    ],
+    [
+      'the last steps had too few responses',
+      [...steady(100), ...steady(1), ...steady(1)],
+      'unjudged',
+      /^the last 3 load steps were not measured .*100 devices is the last that passed/,
+    ],
+    ['no step had enough responses', steady(2), 'unjudged', /^no load step was measured/],
+    [
+      'the generator failed the first step',
+      steady(100, { latenessMs: 300 }),
+      'unjudged',
+      /^the first load step, with 100 devices, failed: the load generator/,
+    ],
+    [
+      'the target failed steps that were judged together',
+      [...steady(6, slow), ...steady(6, slow)],
+      'failed',
+      /^no load step passed; the step with 200 devices failed: latency p99 900 ms, with the step before it$/,
+    ],
     [
       'the first step failed',
       steady(100, { failed: 50 }),
@@ -143,7 +204,7 @@ describe('breakpointCheck', () => {
       'passed',
       /the step with 200 devices failed: 2 requests were throttled \(429\)$/,
     ],
-    ['nothing was measured', [], 'unjudged', /^no load step had a whole second/],
+    ['nothing was measured', [], 'unjudged', /^no load step was measured/],
   ])('%s', (_name, seconds, verdict, message) => {
     const { verdict: found, evidence } = breakpointCheck('polling', curve(seconds));
     expect(found).toBe(verdict);

@@ -1,6 +1,8 @@
 import {
   type BreakpointStep,
   type Check,
+  definedOnly,
+  type FoundLimit,
   limitIn,
   type StepFailure,
   stepFailures,
@@ -18,12 +20,13 @@ import type { SecondTotals, Totals } from './totals.ts';
  */
 const mostLatenessMs = 250;
 const leastSentShare = 0.99;
-/** Fewer answers than this say nothing about a percentile. */
+/** Fewer answers than this say nothing about a percentile: such a step is not measured. */
 const fewestAnswers = 20;
 
 /**
- * Returns the figures of each step of a run whose load rises by steps, up to the one that ended it or
- * as far as the run came. Empty for other runs.
+ * Returns the figures of each step of a run whose load rises by steps, up to the one that ended it.
+ * Steps with too few responses are judged together with the next that has enough with them; those
+ * that no such step follows are not measured. Empty for other runs, and before the first second.
  */
 export function breakpointSteps(
   totals: Totals,
@@ -31,22 +34,29 @@ export function breakpointSteps(
   thresholds: Thresholds,
 ): BreakpointStep[] {
   const { arrivals, devices } = plan;
-  if (arrivals.shape !== 'steps') return [];
+  if (arrivals.shape !== 'steps' || totals.seconds.length === 0) return [];
   const stepSeconds = arrivals.stepMs / 1000;
   const steps: BreakpointStep[] = [];
+  let waiting: readonly SecondTotals[][] = [];
   for (let step = 0; step < arrivals.steps; step += 1) {
     // Whole seconds only: those that two steps share belong to neither.
     const first = Math.ceil(step * stepSeconds);
     const end = Math.floor((step + 1) * stepSeconds);
     const seconds = totals.seconds.slice(first, end);
-    if (seconds.length === 0 || seconds.every(({ sent }) => sent === 0)) break;
     // A second that two steps share may hold a 429 as well; it is that of the later one.
     const withShared = totals.seconds.slice(Math.floor(step * stepSeconds), end);
     const refused = withShared.reduce((sum, second) => sum + second.refused, 0);
     const size = { devices: Math.round((devices * (step + 1)) / arrivals.steps), refused };
-    const one = stepOf(seconds, size, thresholds);
+    const one = stepOf(seconds, waiting, size, thresholds);
+    if (one.held && one.joined !== undefined) {
+      const known = steps.length - one.joined;
+      for (const [index, { measured: _, ...earlier }] of steps.slice(known).entries()) {
+        steps[known + index] = { ...earlier, held: true };
+      }
+    }
     steps.push(one);
     if (endsRun(one)) break;
+    waiting = one.measured === false ? [...waiting, seconds] : [];
   }
   return steps;
 }
@@ -56,38 +66,53 @@ export function endsRun({ failedBy = [] }: BreakpointStep): boolean {
   return failedBy.some((failure) => failure !== 'no-answer');
 }
 
+/** `waiting`: the seconds of each step before it that had too few responses to be judged. */
 function stepOf(
   seconds: readonly SecondTotals[],
+  waiting: readonly (readonly SecondTotals[])[],
   { devices, refused }: { readonly devices: number; readonly refused: number },
   { latencyP99Ms: most, failedShare }: Thresholds,
 ): BreakpointStep {
-  const sum = (pick: (second: SecondTotals) => number): number =>
-    seconds.reduce((total, second) => total + pick(second), 0);
-  const latencyP99Ms = percentileOfAll(seconds.map(({ latency }) => latency));
-  const latenessP99Ms = percentileOfAll(seconds.map(({ lateness }) => lateness));
-  const sent = sum((second) => second.sent);
-  const due = sum((second) => second.due);
-  const failed = sum((second) => second.failed);
-  const answers = sum(({ latency }) => latency.total);
-  const isMeasured = answers >= fewestAnswers;
+  const own = figuresOf(seconds);
+  const isJoined = own.answers < fewestAnswers && waiting.length > 0;
+  const joined = isJoined ? figuresOf([...waiting.flat(), ...seconds]) : own;
+  const isMeasured = joined.answers >= fewestAnswers;
+  const { due, sent, failed, answers } = own;
+  const { latencyP99Ms, latenessP99Ms } = isMeasured ? joined : own;
   const failures: Readonly<Record<StepFailure, boolean>> = {
     throttled: refused > 0,
     failed: failed > sent * failedShare,
     latency: isMeasured && latencyP99Ms !== undefined && latencyP99Ms > most,
-    'no-answer': answers === 0,
-    generator: isMeasured && !generatorKeptUp({ due, sent, latenessP99Ms }),
+    'no-answer': answers === 0 && sent >= fewestAnswers,
+    generator: isMeasured && !generatorKeptUp(joined),
   };
   const failedBy = stepFailures.filter((failure) => failures[failure]);
+  const perSecond = (count: number): number => count / Math.max(1, seconds.length);
   return {
     devices,
-    rateDue: due / seconds.length,
-    rateAchieved: sent / seconds.length,
-    ...(latencyP99Ms === undefined ? {} : { latencyP99Ms }),
-    ...(latenessP99Ms === undefined ? {} : { latenessP99Ms }),
+    rateDue: perSecond(due),
+    rateAchieved: perSecond(sent),
+    ...definedOnly({ latencyP99Ms, latenessP99Ms }),
     failed,
     throttled: refused,
-    held: failedBy.length === 0,
+    held: isMeasured && failedBy.length === 0,
     failedBy,
+    answers,
+    ...(isMeasured || failedBy.length > 0 ? {} : { measured: false as const }),
+    ...(isMeasured && isJoined ? { joined: waiting.length } : {}),
+  };
+}
+
+function figuresOf(seconds: readonly SecondTotals[]) {
+  const sum = (pick: (second: SecondTotals) => number): number =>
+    seconds.reduce((total, second) => total + pick(second), 0);
+  return {
+    latencyP99Ms: percentileOfAll(seconds.map(({ latency }) => latency)),
+    latenessP99Ms: percentileOfAll(seconds.map(({ lateness }) => lateness)),
+    sent: sum((second) => second.sent),
+    due: sum((second) => second.due),
+    failed: sum((second) => second.failed),
+    answers: sum(({ latency }) => latency.total),
   };
 }
 
@@ -108,8 +133,8 @@ function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
 }
 
 /**
- * Checks up to which step the target met its thresholds. It fails where no step passed; where every
- * step passed, the limit of the target was not reached.
+ * Checks up to which step the target met its thresholds. It fails where the first step that was
+ * measured failed; where every step passed, the limit of the target was not reached.
  */
 export function breakpointCheck(scenario: string, steps: readonly BreakpointStep[]): Check {
   const facts = {
@@ -117,24 +142,43 @@ export function breakpointCheck(scenario: string, steps: readonly BreakpointStep
     slug: 'breakpoint',
     title: 'The target met its thresholds in at least one load step',
   };
-  const { passed: held, ended: broken } = limitIn(steps);
-  if (steps.length === 0) {
-    const message = 'no load step had a whole second in which a request was sent, so no step was judged';
-    return check(facts, 'unjudged', [{ kind: 'threshold', message, hint: 'Give a longer --duration.' }]);
+  const limit = limitIn(steps);
+  const { passed, ended, isWhole } = limit;
+  if (!isWhole) {
+    const message = unmeasuredText(steps, passed);
+    const hint = 'Give more --devices, a shorter --interval or a longer --duration.';
+    return check(facts, 'unjudged', [{ kind: 'threshold', message, hint }]);
   }
-  const evidence = { kind: 'threshold', message: sentence(held, broken) };
-  return check(facts, held === undefined ? 'failed' : 'passed', [evidence]);
+  const evidence = { kind: 'threshold', message: sentence(steps, limit) };
+  if (passed !== undefined) return check(facts, 'passed', [evidence]);
+  // Of the target nothing is known where the generator was too slow for it.
+  return check(facts, isOfGenerator(ended) ? 'unjudged' : 'failed', [evidence]);
 }
 
-function sentence(held: BreakpointStep | undefined, broken: BreakpointStep | undefined): string {
-  if (held === undefined) {
-    return broken === undefined
-      ? 'no load step passed'
-      : `the first load step, with ${broken.devices} devices, failed: ${stepFailureText(broken)}`;
+function isOfGenerator(step: BreakpointStep | undefined): boolean {
+  return step?.failedBy?.every((failure) => failure === 'generator') === true;
+}
+
+function unmeasuredText(steps: readonly BreakpointStep[], passed: BreakpointStep | undefined): string {
+  const few = `fewer than ${fewestAnswers} responses`;
+  if (passed === undefined) return `no load step was measured: all of them together had ${few}`;
+  const unmeasured = steps.length - 1 - steps.lastIndexOf(passed);
+  const last = unmeasured === 1 ? 'the last load step was' : `the last ${unmeasured} load steps were`;
+  return `${last} not measured (${few}), so the step with ${passed.devices} devices is the last that passed, and nobody knows whether a later one fails`;
+}
+
+function sentence(steps: readonly BreakpointStep[], { passed, ended }: FoundLimit): string {
+  const bad =
+    ended === undefined
+      ? 'no step failed'
+      : `the step with ${ended.devices} devices failed: ${stepFailureText(ended)}`;
+  if (passed !== undefined) {
+    const figures = `${passed.rateAchieved.toFixed(0)} requests per second with a latency p99 of ${passed.latencyP99Ms ?? 0} ms`;
+    return `the step with ${passed.devices} devices passed, at ${figures}; ${bad}`;
   }
-  const good = `the step with ${held.devices} devices passed, at ${held.rateAchieved.toFixed(0)} requests per second with a latency p99 of ${held.latencyP99Ms ?? 0} ms`;
-  if (broken === undefined) return `${good}; no step failed`;
-  return `${good}; the step with ${broken.devices} devices failed: ${stepFailureText(broken)}`;
+  const [first] = steps;
+  if (ended === undefined || first !== ended) return `no load step passed; ${bad}`;
+  return `the first load step, with ${ended.devices} devices, failed: ${stepFailureText(ended)}`;
 }
 
 /** Where the load rises until something gives, only these say anything but that it gave. */

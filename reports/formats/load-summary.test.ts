@@ -48,9 +48,16 @@ describe('the table of a load run on a terminal', () => {
   it('shows each step of a breakpoint run, and what ended it', () => {
     const [first, second] = everyLoadFigure().steps ?? [];
     if (first === undefined || second === undefined) throw new Error('there are two steps');
-    const steps = [first, { ...second, throttled: 12, failedBy: ['throttled', 'failed'] as const }];
+    const unmeasured = { ...first, held: false, failedBy: [], answers: 1, measured: false as const };
+    const steps = [
+      unmeasured,
+      first,
+      { ...second, throttled: 12, failedBy: ['throttled', 'failed'] as const },
+    ];
     expect(stepLines({ ...polling, steps }, 80)).toEqual([
       '  devices  due/s  sent/s     p99  failed  429  step',
+      '  100       10.0    10.0  4.0 ms       0    -  ? not measured: 1 response, too',
+      '                                               few',
       '  100       10.0    10.0  4.0 ms       0    -  ✓ passed',
       '  200       20.0    14.0   90 ms       7   12  ✗ failed: 12 requests were',
       '                                               throttled (429), 7 requests',

@@ -1,4 +1,4 @@
-import { type BreakpointStep, type LoadMeasurement, stepFailureText } from '../../core/index.ts';
+import { type BreakpointStep, type LoadMeasurement, stepFailureText, stepVerdict } from '../../core/index.ts';
 import { grouped, millis } from '../view/format.ts';
 import { statusLooks } from '../view/status-look.ts';
 import { type TextRow, textTable } from './text-table.ts';
@@ -54,7 +54,9 @@ export function stepLines({ steps = [] }: LoadMeasurement, width: number): strin
 }
 
 function outcomeOf(step: BreakpointStep): string[] {
-  const { sign, word } = statusLooks[step.held ? 'passed' : 'failed'];
+  const verdict = stepVerdict(step);
+  const { sign, word: known } = statusLooks[verdict];
+  const word = verdict === 'unjudged' ? 'not measured' : known;
   const why = stepFailureText(step);
   return `${sign} ${word}${why === '' ? '' : `: ${why}`}`.split(' ');
 }

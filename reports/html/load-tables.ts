@@ -1,4 +1,4 @@
-import { type LoadMeasurement, stepFailureText } from '../../core/index.ts';
+import { type LoadMeasurement, stepFailureText, stepVerdict, type Verdict } from '../../core/index.ts';
 import { grouped, millis } from '../view/format.ts';
 import { statusLooks } from '../view/status-look.ts';
 import { html, type Markup } from './markup.ts';
@@ -6,7 +6,7 @@ import { html, type Markup } from './markup.ts';
 const millisOrEmpty = (ms: number | undefined): string | undefined =>
   ms === undefined ? undefined : millis(ms);
 
-function statusText(status: 'passed' | 'failed'): string {
+function statusText(status: Verdict): string {
   const { sign, word } = statusLooks[status];
   return `${sign} ${word}`;
 }
@@ -41,7 +41,7 @@ export function stepsTable({ scenario, steps = [] }: LoadMeasurement): Markup | 
     millisOrEmpty(step.latenessP99Ms),
     grouped(step.failed),
     step.throttled === undefined ? undefined : grouped(step.throttled),
-    statusText(step.held ? 'passed' : 'failed'),
+    statusText(stepVerdict(step)),
     stepFailureText(step),
   ]);
   const head = [

@@ -3,11 +3,11 @@ import { grouped, listed, plural } from './format.ts';
 import type { Headline } from './status-look.ts';
 
 /**
- * Returns what runs found that look for a limit; `undefined` where a run did not. A limit of the load
- * generator is none of the target.
+ * Returns what runs found that look for a limit; `undefined` where a run did not, or was not measured
+ * to its end. A limit of the load generator is none of the target.
  */
 export function limitHeadline(load: readonly LoadMeasurement[]): Pick<Headline, 'word' | 'rest'> | undefined {
-  if (load.length === 0 || load.some(({ steps = [] }) => steps.length === 0)) return undefined;
+  if (load.length === 0 || load.some(({ steps = [] }) => !limitIn(steps).isWhole)) return undefined;
   const found = load.every(({ steps = [] }) => {
     const { ended } = limitIn(steps);
     return ended !== undefined && !(ended.failedBy ?? []).every((failure) => failure === 'generator');
