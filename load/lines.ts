@@ -35,6 +35,9 @@ export interface OperationCounts {
 export const statusFindingKey = (operation: string, status: number): string =>
   `status ${operation} ${status}`;
 
+/** The key of all kinds of findings that one virtual user does not tell apart. */
+export const otherFindings = 'more kinds';
+
 /** What the engine counts in every scenario. */
 export const sharedEvents = [
   /** A request was repeated, by the rules for clients. */

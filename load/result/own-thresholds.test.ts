@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../histogram.ts';
-import type { OperationCounts, SecondLine } from '../lines.ts';
+import { type OperationCounts, otherFindings, type SecondLine, statusFindingKey } from '../lines.ts';
 import { planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
+import type { PlannedLoad } from '../protocol.ts';
 import { pollingOptions } from '../testing/load-options.ts';
 import { judgeRun } from './judge-run.ts';
 import { Totals } from './totals.ts';
@@ -26,21 +27,27 @@ const second: SecondLine = {
   due: [0, 1000],
   sent: 1000,
   operations: { getProfileByCode: polls },
-  findings: {},
+  findings: { [statusFindingKey('getProfileByCode', 429)]: 3 },
   events: {},
 };
 
 /** Returns the check of one threshold in a run of 10 s. */
-function checkOf(text: string, more: Partial<SecondLine> = {}, ends: 'done' | 'lost' = 'done') {
+function checkOf(
+  text: string,
+  more: Partial<SecondLine> = {},
+  ends: 'done' | 'lost' = 'done',
+  size: Partial<PlannedLoad> = {},
+) {
   const scenario = plannedScenario('polling', '/');
   const thresholds = [{ text, place: '--threshold', level: 'option' }] as const;
-  const plan = planOf(scenario, {
+  const planned = planOf(scenario, {
     ...pollingOptions,
     devices: 2,
     durationMs: 10_000,
     thresholds,
     isAlone: true,
   });
+  const plan = { ...planned, ...size };
   const totals = new Totals<string>();
   totals.add({ ...second, ...more });
   for (const user of [0, 1])
@@ -69,6 +76,11 @@ describe('a threshold of one’s own', () => {
     ['throttled count == 0', 'failed', '3 of 1000 requests'],
     ['invalid rate == 0', 'passed', '0% of 500 validated bodies'],
     ['requests rate >= 100', 'passed', '100/s of 1000 requests'],
+    // k6 counts a 429 as a failed request, too.
+    ['http_req_failed: rate<=0.01', 'passed', '1% of 1000 requests'],
+    ['http_req_failed: rate<0.01', 'failed', '1% of 1000 requests'],
+    ['getProfileByCode errors count <= 9', 'failed', '10 of 1000 requests'],
+    ['http_reqs: rate>=100', 'passed', '100/s of 1000 requests'],
     ['requests rate > 100', 'failed', '100/s of 1000 requests'],
     ['requests count < 1000', 'failed', '1000 of 1000 requests'],
     // The bound is within the bucket of the figure, on either side of it.
@@ -114,6 +126,17 @@ describe('a threshold of one’s own', () => {
     ['a run in which nothing was due', 'p99 < 1s', { operations: {}, sent: 0, due: [] }, 'unjudged'],
   ])('judges %s', (_name, text, more, verdict) => {
     expect(checkOf(text, more)?.verdict).toBe(verdict);
+  });
+
+  it('counts the 429s that calls expect as no errors', () => {
+    expect(checkOf('errors count == 7', { findings: {} })?.verdict).toBe('passed');
+    expect(checkOf('errors count == 10', { findings: { [otherFindings]: 1 } })?.verdict).toBe('passed');
+  });
+
+  it('takes the rate of k6 from the whole run, and its own from the steady phase', () => {
+    const ramp = { rampMs: 5000 };
+    expect(checkOf('http_reqs: rate>66', {}, 'done', ramp)?.verdict).toBe('passed');
+    expect(checkOf('requests rate > 1', {}, 'done', ramp)?.verdict).toBe('failed');
   });
 
   it('is about the target where that stopped responding, not about the generator', () => {

@@ -4,6 +4,7 @@ import {
   type FindingLine,
   type Line,
   type OperationCounts,
+  otherFindings,
   type SecondLine,
   type SharedEvent,
   statusFindingKey,
@@ -127,6 +128,16 @@ export class Totals<in Event extends string = never> {
       ({ example }) => example?.type === 'status' && example.received === throttledStatus,
     );
     return this.latency.total - others - tooSoon.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  /**
+   * Returns the 429s of an operation that no call expected. Where a virtual user met more kinds of
+   * findings than it tells apart, each 429 counts as one.
+   */
+  refused(operation: string): number {
+    const all = this.operations.get(operation)?.statuses[throttledStatus] ?? 0;
+    if (this.findings.has(otherFindings)) return all;
+    return this.findings.get(statusFindingKey(operation, Number(throttledStatus)))?.count ?? 0;
   }
 
   event(name: Event | SharedEvent): number {

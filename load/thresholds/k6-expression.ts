@@ -1,12 +1,15 @@
 import { aggregateOf, type MetricRow, metricOf } from './metrics.ts';
 import { parseBound } from './parse-bound.ts';
-import type { MetricName, OwnThreshold } from './threshold.ts';
+import type { Aggregate, MetricName, OwnThreshold } from './threshold.ts';
 import { nearestText, ThresholdProblem } from './threshold-problem.ts';
 
-/** k6's metrics that mean something here [k6 documentation, Metrics, Built-in metrics]. */
+/**
+ * k6's metrics that mean something here [k6 documentation, Metrics, Built-in metrics]. To k6 a 429 is
+ * a failed request, as any status is that was not expected.
+ */
 const meant: Readonly<Record<string, MetricName>> = {
   http_req_duration: 'latency',
-  http_req_failed: 'failed',
+  http_req_failed: 'errors',
   http_reqs: 'requests',
 };
 
@@ -56,7 +59,7 @@ export function parseK6Expression(text: string, operationIds: readonly string[])
   const expressionAt = colonAt + colon.length;
   const [word = '', given = '', percent] =
     /^([A-Za-z]+)(?:\(\s*([\d.]+)\s*\))?/.exec(text.slice(expressionAt)) ?? [];
-  const aggregate = aggregateOf(metric, percent === undefined ? given : `${given}${percent}`);
+  const aggregate = aggregateOfK6(metric, percent === undefined ? given : `${given}${percent}`);
   if (aggregate === undefined) {
     const known = metric.isTime ? ['p(99)', 'avg', 'min', 'med', 'max'] : ['rate', 'count'];
     const what = word === '' ? `${name} needs ${known.join(', ')}` : `${name} has no ${word}`;
@@ -64,6 +67,12 @@ export function parseK6Expression(text: string, operationIds: readonly string[])
   }
   const from = expressionAt + word.length;
   return { ...tags, metric: metric.name, aggregate, ...parseBound(text, from, metric, aggregate, 'k6') };
+}
+
+/** Returns an aggregate of k6, whose rate of requests is that of the whole test. */
+function aggregateOfK6(metric: MetricRow, name: string): Aggregate | undefined {
+  if (metric.name !== 'requests') return aggregateOf(metric, name);
+  return name === 'overall' ? undefined : aggregateOf(metric, name === 'rate' ? 'overall' : name);
 }
 
 function metricRowOf(name: string, at: number): MetricRow {

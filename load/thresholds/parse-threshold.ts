@@ -1,13 +1,6 @@
 import { operations } from '../../openapi/generated/operations.ts';
 import { isK6Expression, parseK6Expression } from './k6-expression.ts';
-import {
-  aggregateOf,
-  countAggregates,
-  type MetricRow,
-  metricOf,
-  metrics,
-  timeAggregates,
-} from './metrics.ts';
+import { aggregateNames, aggregateOf, type MetricRow, metricOf, metrics, timeAggregates } from './metrics.ts';
 import { parseBound } from './parse-bound.ts';
 import type { OwnThreshold } from './threshold.ts';
 import { nearestText, ThresholdProblem } from './threshold-problem.ts';
@@ -109,8 +102,9 @@ function metricIn([first, ...others]: readonly Word[], end: number) {
 
 const examplesText = (): string => metrics.map(({ example }) => `"${example}"`).join(', ');
 
-function noAggregate({ name, isTime, example }: MetricRow, { text, at }: Word): ThresholdProblem {
-  const known: readonly string[] = isTime ? timeAggregates : countAggregates;
+function noAggregate(metric: MetricRow, { text, at }: Word): ThresholdProblem {
+  const { name, example } = metric;
+  const known = aggregateNames(metric);
   const what =
     text === '' ? `${name} needs ${known.join(', ')}` : `${name} has no "${text}"${nearestText(text, known)}`;
   return new ThresholdProblem(at, what, `Write for example "${example}".`);

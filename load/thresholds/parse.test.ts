@@ -21,8 +21,9 @@ describe('a threshold', () => {
     ['http_req_duration{name:getProfileByCode}: p(99)<200', 'getProfileByCode p99 < 200ms'],
     ['http_req_duration: p(99.9) < 2s', 'p99.9 < 2000ms'],
     ['http_req_duration:avg<20', 'avg < 20ms'],
-    ['http_req_failed: rate<0.01', 'failed rate < 1%'],
-    ['http_reqs: rate>100', 'requests rate > 100/s'],
+    ['http_req_failed: rate<0.01', 'errors rate < 1%'],
+    ['errors count == 0', 'errors count == 0'],
+    ['http_reqs: rate>100', 'requests overall > 100/s'],
     ['http_reqs{name:authorize}: count>=1', 'authorize requests count >= 1'],
   ])('%s is read as %s', (text, canonical) => {
     expect(thresholdText(parseThreshold(text))).toBe(canonical);
@@ -51,6 +52,8 @@ describe('a threshold', () => {
     ['getProfileByCode q99 < 200ms', 17, '"q99" is not a figure. Did you mean "p99"?'],
     ['latency rate < 200ms', 8, 'latency has no "rate". Did you mean "max"?'],
     ['failed < 1%', 7, 'failed needs rate, count'],
+    ['failed overall < 1%', 7, 'failed has no "overall". Did you mean "rate"?'],
+    ['http_reqs: overall>1', 11, 'http_reqs has no overall'],
     ['failed rat < 1%', 7, 'failed has no "rat". Did you mean "rate"?'],
     ['p99 200ms', 4, 'a comparison is missing'],
     ['getProfileByCode p99 p95 < 1s', 21, '"p95" is one word too many'],

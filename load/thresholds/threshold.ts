@@ -1,13 +1,16 @@
 /** What is compared with a bound: a figure of the requests of a scenario, or of one operation of it. */
-export type MetricName = 'latency' | 'lateness' | 'failed' | 'throttled' | 'invalid' | 'requests';
+export type MetricName = 'latency' | 'lateness' | 'failed' | 'throttled' | 'errors' | 'invalid' | 'requests';
 
 export const comparisons = ['<', '<=', '>', '>=', '=='] as const;
 export type ComparisonSign = (typeof comparisons)[number];
 
-/** `rate` of requests is per second, and of the others a share of them from 0 to 1. */
+/**
+ * `rate` of requests is per second, of the steady phase, and `overall` that of the whole run. `rate`
+ * of the others is a share of them from 0 to 1.
+ */
 export type Aggregate =
   | { readonly kind: 'percentile'; readonly share: number }
-  | { readonly kind: 'avg' | 'min' | 'max' | 'rate' | 'count' };
+  | { readonly kind: 'avg' | 'min' | 'max' | 'rate' | 'overall' | 'count' };
 
 /** A threshold of the user's own, as it was read. */
 export interface OwnThreshold {

@@ -1,6 +1,12 @@
 import type { ExchangeEvidence } from '../../../core/result.ts';
 import { takeSparse } from '../../histogram.ts';
-import type { Line, NewFinding, OperationCounts, SharedEvent } from '../../lines.ts';
+import {
+  type Line,
+  type NewFinding,
+  type OperationCounts,
+  otherFindings,
+  type SharedEvent,
+} from '../../lines.ts';
 import { createTally, type OperationTally } from './tally.ts';
 
 /**
@@ -70,7 +76,7 @@ export class FigureRecorder<in Event extends string = never> {
    * only then.
    */
   finding(finding: NewFinding, show?: () => ExchangeEvidence | undefined): void {
-    const key = this.seen.has(finding.key) || this.seen.size < mostKinds ? finding.key : 'more kinds';
+    const key = this.seen.has(finding.key) || this.seen.size < mostKinds ? finding.key : otherFindings;
     this.findings[key] = (this.findings[key] ?? 0) + 1;
     this.dirty = true;
     if (this.seen.has(key)) return;

@@ -135,8 +135,9 @@ function figureOf(threshold: OwnThreshold, totals: Totals, plan: PlannedLoad): M
   }
   if (metric === 'requests') {
     const whole = (plan.rampMs + plan.durationMs) / 1000;
-    const rate = operation === undefined ? steadyRate(totals, plan).achieved : requests / whole;
-    const value = exactly(aggregate.kind === 'rate' ? rate : requests);
+    const isSteady = operation === undefined && aggregate.kind === 'rate';
+    const rate = isSteady ? steadyRate(totals, plan).achieved : requests / whole;
+    const value = exactly(aggregate.kind === 'count' ? requests : rate);
     return { samples: requests, of: 'requests', requests, ...(totals.due > 0 ? { value } : {}) };
   }
   const samples = metric === 'invalid' ? counts.checked : requests;
@@ -158,11 +159,14 @@ function countsOf(operation: string | undefined, totals: Totals) {
     const { sent, failed, throttled, latency, lateness } = totals;
     const checked = totals.sum((one) => one.checked);
     const invalid = totals.sum((one) => one.invalid);
-    return { requests: sent, failed, throttled, checked, invalid, latency, lateness };
+    const errors = failed + [...totals.operations.keys()].reduce((sum, one) => sum + totals.refused(one), 0);
+    return { requests: sent, failed, throttled, errors, checked, invalid, latency, lateness };
   }
   const found = totals.operations.get(operation);
   const none = { requests: 0, failed: 0, checked: 0, invalid: 0 };
   const { requests, failed, checked, invalid } = found ?? none;
   const { latency = new BucketCounts(), lateness = new BucketCounts() } = found ?? {};
-  return { requests, failed, throttled: found?.statuses['429'] ?? 0, checked, invalid, latency, lateness };
+  const throttled = found?.statuses['429'] ?? 0;
+  const errors = failed + totals.refused(operation);
+  return { requests, failed, throttled, errors, checked, invalid, latency, lateness };
 }
