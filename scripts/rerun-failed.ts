@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { PassgateError } from '../core/index.ts';
-import { isOfGate, listReports, plural, type Report } from '../reports/index.ts';
+import { isOfGate, leftToRepeat, listReports, plural, type Report, shellLine } from '../reports/index.ts';
 import type { CommandContext } from './command.ts';
 
 /** Where reports are unless the user says otherwise. */
@@ -24,9 +24,10 @@ export async function seenChecks(cwd: string, out: string | undefined): Promise<
 }
 
 /**
- * Returns the command line that repeats what the last gate left failed or unjudged, under its
- * options: those of this command line come later, so they win. The last gate is the newest that is
- * not itself a rerun, so that what failed and was not repeated since is never forgotten.
+ * Returns the command line that repeats what a gate left failed or unjudged, under its options:
+ * those of this command line come later, so they win. It is the newest gate that left something
+ * which has not passed since, first of those that are not themselves reruns: what failed and was not
+ * repeated is never forgotten.
  * @throws PassgateError `USAGE` (exit 2) where there is no such gate, or nothing to repeat
  */
 export async function rerunFailedLine(
@@ -34,23 +35,42 @@ export async function rerunFailedLine(
   out: string | undefined,
 ): Promise<readonly string[]> {
   const folder = out ?? reportsFolder;
-  const last = (await gateReports(world.cwd, out)).find(({ report }) => report.run.rerun === undefined);
+  const all = await gateReports(world.cwd, out);
+  const isRerun = ({ report }: GateReport): boolean => report.run.rerun !== undefined;
+  const gates = [...all.filter((one) => !isRerun(one)), ...all.filter(isRerun)];
+  const [last] = gates;
   await refuseDamaged(resolve(world.cwd, folder), last);
   if (last === undefined) {
     const hint = 'Run the gate first, or name the folder of its report with --out DIR.';
     throw new PassgateError('USAGE', `There is no report of a gate in ${folder}.`, hint);
   }
-  const ids = idsToRepeat(last.report);
-  const path = relative(world.cwd, last.path);
-  if (ids.length === 0) {
-    const hint = 'Name checks with --rerun ID, or run the gate.';
-    throw new PassgateError('USAGE', `Nothing failed in ${path}, so there is nothing to repeat.`, hint);
-  }
-  const { options = [], startedAt } = last.report.run;
-  const words = options.length === 0 ? '' : ` with its options ${options.join(' ')}`;
-  world.stderr.write(`Repeats ${plural(ids.length, 'check')} of ${path} (${startedAt})${words}\n`);
+  const found = gates
+    .map((gate) => ({ ...gate, ids: leftToRepeat(gate.report, newerThan(gate, all)) }))
+    .find(({ ids }) => ids.length > 0);
+  if (found === undefined) throw nothingLeft(relative(world.cwd, last.path), gates);
+  const { options = [], startedAt } = found.report.run;
+  const words = options.length === 0 ? '' : ` with its options ${shellLine(options)}`;
+  const path = relative(world.cwd, found.path);
+  world.stderr.write(`Repeats ${plural(found.ids.length, 'check')} of ${path} (${startedAt})${words}\n`);
   const given = world.argv.slice(1).filter((word) => word !== '--rerun-failed');
-  return ['gate', ...options, ...ids.flatMap((id) => ['--rerun', id]), ...given];
+  return ['gate', ...options, ...found.ids.flatMap((id) => ['--rerun', id]), ...given];
+}
+
+function newerThan({ path }: GateReport, all: readonly GateReport[]): readonly Report[] {
+  const place = all.findIndex((one) => one.path === path);
+  return all.slice(0, place).map(({ report }) => report);
+}
+
+function nothingLeft(path: string, gates: readonly GateReport[]): PassgateError {
+  const hint = 'Name checks with --rerun ID, or run the gate.';
+  const since = gates.some(({ report }) => leftToRepeat(report, []).length > 0)
+    ? ', and what failed in earlier reports has passed since'
+    : '';
+  return new PassgateError(
+    'USAGE',
+    `Nothing failed in ${path}${since}, so there is nothing to repeat.`,
+    hint,
+  );
 }
 
 /**
@@ -63,14 +83,4 @@ async function refuseDamaged(folder: string, last: GateReport | undefined): Prom
     if (!('problem' in one) || (last !== undefined && one.path !== whole)) continue;
     throw new PassgateError('INPUT_FILE', one.problem, 'Run the gate again, or remove that file.');
   }
-}
-
-/** A stage that other troubles kept from running is repeated as a whole. */
-function idsToRepeat({ stages }: Report): readonly string[] {
-  return stages
-    .filter(({ name }) => name !== 'report')
-    .flatMap(({ name, checks, skipped }) => {
-      if (skipped !== undefined) return skipped.cause === 'not-selected' ? [] : [`${name}/ran`];
-      return checks.filter(({ verdict, required }) => required && verdict !== 'passed').map(({ id }) => id);
-    });
 }

@@ -1,6 +1,7 @@
-import { basename, dirname, join } from 'node:path';
-import type { World } from '../core/index.ts';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { definedOnly, type World } from '../core/index.ts';
 import { type Report, renderSummary } from '../reports/index.ts';
+import { reportsFolder } from './rerun-failed.ts';
 
 interface Reader {
   readonly world: World;
@@ -14,7 +15,25 @@ interface Reader {
 export function summaryText({ world, colour }: Reader, report: Report, path: string): string {
   const { columns } = world.stderr;
   const page = basename(path) === 'report.json' ? join(dirname(path), 'report.html') : path;
-  return renderSummary(report, { colour, columns, page, isLinked: showsLinks(world) });
+  const out = folderToName(world.cwd, dirname(page));
+  return renderSummary(report, {
+    colour,
+    columns,
+    page,
+    isLinked: showsLinks(world),
+    ...definedOnly({ out }),
+  });
+}
+
+/** Returns the folder of a report for `--out`; nothing where it is looked for without that. */
+function folderToName(cwd: string, folder: string): string | undefined {
+  if (isWithin(resolve(cwd, reportsFolder), folder)) return undefined;
+  return isWithin(cwd, folder) ? relative(cwd, folder) || '.' : folder;
+}
+
+function isWithin(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return !isAbsolute(way) && !/^\.\.(?:[\\/]|$)/.test(way);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface SummaryOptions {
   readonly columns: number;
   /** Path of the page to open, named last; absent when none was written. */
   readonly page?: string;
+  /** The folder of the report, where it has to be named for a rerun. */
+  readonly out?: string;
   /** Whether the terminal makes links of OSC 8. */
   readonly isLinked?: boolean;
 }
@@ -57,7 +59,7 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
       paint(['bold', terminalStyles[look.colour]], word),
     ),
   );
-  const again = report.verdict === 'passed' ? undefined : rerunAllCommand(report);
+  const again = report.verdict === 'passed' ? undefined : rerunAllCommand(report, options.out);
   if (again !== undefined) blocks.push(`Repeat what failed: ${again}`);
   if (options.page !== undefined)
     blocks.push(`Report: ${options.isLinked ? link(options.page) : options.page}`);

@@ -52,10 +52,13 @@ function without(names: readonly string[], options: readonly string[]): readonly
 /** A run that was collected is over: its command serves its report. */
 const startAgain = '--out DIR # a new folder, and start the runners again';
 
-/** Returns the command that repeats all that a gate left failed or unjudged; nothing of other runs. */
-export function rerunAllCommand({ run }: Report): string | undefined {
+/**
+ * Returns the command that repeats all that a gate left failed or unjudged; nothing of other runs.
+ * @param out the folder of the report, where `--rerun-failed` would not look for it
+ */
+export function rerunAllCommand({ run }: Report, out?: string): string | undefined {
   if (run.command?.[0] !== 'gate' || run.rerun !== undefined) return undefined;
-  return passgate(['gate', '--rerun-failed']);
+  return passgate(['gate', '--rerun-failed', ...(out === undefined ? [] : ['--out', out])]);
 }
 
 /** What a proxy or a guided session recorded is a HAR file as well; a script is run again. */

@@ -35,7 +35,7 @@ export const gateCommand: Command = defineCommand({
       kind: 'flag',
       repeats: false,
       description:
-        'repeat what failed or could not be judged in the last report, with the options of that run',
+        'repeat what failed or could not be judged in the newest report that left something, with its options',
     },
     devices: {
       kind: 'integer',
