@@ -2,8 +2,8 @@ import { type StageName, stageNames } from '../../core/index.ts';
 
 /**
  * Checks about a stage itself, which exist only where it did not come to its own: `load/run` where
- * it could not be run, `verify/ran` (in JUnit and CTRF) where it was skipped. To repeat one is to
- * run the stage.
+ * it could not be run, `verify/ran` (in JUnit and CTRF) where it was skipped, `verify/set-up/…` for
+ * calls that prepare others. To repeat one is to run the stage.
  */
 const stageTroubles = ['run', 'ran', 'interrupted', 'provider-alive'] as const;
 
@@ -49,6 +49,8 @@ export function stageOfId(id: string): StageName | undefined {
 
 /** Returns whether an id is that of a check about a stage itself. */
 export function isStageTrouble(id: string): boolean {
-  const [, trouble, ...more] = id.split('/');
-  return more.length === 0 && stageTroubles.some((one) => one === trouble);
+  if (id.startsWith('verify/set-up/')) return true;
+  const [, trouble = '', ...more] = id.split('/');
+  const name = trouble.replace(/-\d+$/, '');
+  return more.length === 0 && stageTroubles.some((one) => one === name);
 }

@@ -160,5 +160,8 @@ it.each([
 it('repeats all that a gate left failed, but nothing of a rerun or another command', () => {
   const all = (changes: object) => rerunAllCommand(reportWith({ run: { ...run, ...changes } }));
   expect(all(gate)).toBe('npx passgate gate --rerun-failed');
+  expect(rerunAllCommand(reportWith({ run: { ...run, ...gate } }), 'my runs/1')).toBe(
+    "npx passgate gate --rerun-failed --out 'my runs/1'",
+  );
   expect([all(ofLoad), all({ ...gate, rerun: ['a'] }), all({})]).toEqual([undefined, undefined, undefined]);
 });
