@@ -67,6 +67,20 @@ export async function arrangeable(given: {
   });
 }
 
+/**
+ * Checks `cannotArrange` of a target against the states of pact files, without a request.
+ * @throws PassgateError `INPUT_FILE`; `CONFIG` (exit 2) for an entry that fits no state
+ */
+export async function assertDeclaredStates(given: {
+  readonly root: string;
+  readonly target: Pick<Target, 'name' | 'cannotArrange'>;
+  readonly pactFiles: readonly string[];
+}): Promise<void> {
+  const { root, target, pactFiles } = given;
+  const files = await Promise.all(pactFiles.map((path) => readPactFile(root, path)));
+  assertDeclarable(target, knownStates(files));
+}
+
 /** Returns what arranges a state, in words. */
 function meansOf({ name, params = {} }: NamedState, target: Target): string {
   if (target.simulatorUrl !== undefined) return 'POST /_simulator/states';

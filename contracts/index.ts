@@ -2,7 +2,7 @@
  * The door of the room: the consumer contracts, and the verification of a provider against them.
  */
 
-export { arrangeable, type StateOfTarget } from './arrangeable.ts';
+export { arrangeable, assertDeclaredStates, type StateOfTarget } from './arrangeable.ts';
 export { knownCheckIds } from './check-ids.ts';
 export { checkContracted, contractedCells } from './coverage/contracted.ts';
 export {

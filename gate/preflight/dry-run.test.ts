@@ -54,8 +54,11 @@ describe('a dry run', () => {
     ['a reference that nobody knows', { baseline: { reference: 'nowhere', save: false } }, 'UNKNOWN_NAME'],
     ['the root of a project as the folder of the report', { outDir: root }, 'CONFIG'],
     ['load that the target does not allow', { target: 'away' }, 'LOAD_NOT_ALLOWED'],
+    ['a state to be left out that there is not', { target: 'mistyped', only: ['verify'] }, 'CONFIG'],
   ])('refuses %s, as the run would', async (_name, changes, code) => {
-    const config = { targets: { away: { baseUrl: 'https://sp.auth.example' } } };
+    const away = { baseUrl: 'https://sp.auth.example' };
+    const mistyped = { ...away, cannotArrange: ['a viewer who *', 'a veiwer*'] };
+    const config = { targets: { away, mistyped } };
     await writeFile(join(folder, 'passgate.config.ts'), `export default ${JSON.stringify(config)};`);
     await expect(plan(changes)).rejects.toMatchObject({ code, exitCode: 2 });
   });

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { type BaselineOptions, type PlannedBaseline, planBaseline } from '../../baseline/index.ts';
-import { definedOnly, type StageName } from '../../core/index.ts';
+import { definedOnly, PassgateError, type StageName } from '../../core/index.ts';
 import type { WrittenThreshold } from '../../load/index.ts';
 import type { EarlierDocuments } from '../../openapi/index.ts';
 import type { Catalogue } from '../../simulator/index.ts';
@@ -13,6 +14,7 @@ import {
 import type { GateOptions } from '../options.ts';
 import type { CheckSelection } from '../run/check-selection.ts';
 import { needsProvider, selectStages, sendsLoad } from '../run/selection.ts';
+import { pactFilesIn } from '../stages/pact-files.ts';
 import { readOlderDocuments } from './older-documents.ts';
 import { assertOutside, assertOwnFolder } from './own-folder.ts';
 import { gateThresholds } from './own-thresholds.ts';
@@ -76,7 +78,7 @@ export function comparisonOf(
 }
 
 async function describedTarget(
-  { world, target: given, known }: GateOptions,
+  { world, root, target: given, known }: GateOptions,
   selected: ReadonlySet<StageName>,
 ): Promise<TargetDescription | undefined> {
   if (known !== undefined) return known.target;
@@ -84,5 +86,19 @@ async function describedTarget(
   const target = await describeTarget(given, world.cwd);
   assertUsable(Object.values(target.origins), world.env);
   if (sendsLoad(selected)) assertLoadAllowed(target);
+  if (selected.has('verify')) await assertStates(root, target);
   return target;
+}
+
+/**
+ * Throws `CONFIG` (exit 2) for an entry of `cannotArrange` that fits no state of the committed pact
+ * files. Files that cannot be read are the matter of their stage.
+ */
+async function assertStates(root: string, { name, cannotArrange = [] }: TargetDescription): Promise<void> {
+  if (cannotArrange.length === 0) return;
+  const { assertDeclaredStates } = await import('../../contracts/index.ts');
+  const pactFiles = await pactFilesIn(join(root, 'contracts', 'pacts')).catch(() => []);
+  await assertDeclaredStates({ root, target: { name, cannotArrange }, pactFiles }).catch((error: unknown) => {
+    if (error instanceof PassgateError && error.code === 'CONFIG') throw error;
+  });
 }
