@@ -4,6 +4,7 @@ import { type ApiStates, apiStates } from './real-provider/api-states.ts';
 import { RequestCounts } from './verification/request-counts.ts';
 import { SetUpCalls } from './verification/set-up-calls.ts';
 import { TargetWatch } from './verification/target-watch.ts';
+import { ToldProgress } from './verification/told-progress.ts';
 import { type VerifyProviderOptions, verifyPacts } from './verification/verify-pacts.ts';
 
 export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
@@ -14,7 +15,7 @@ export type { VerifyProviderOptions } from './verification/verify-pacts.ts';
  * rows that fit it, and of a journey the steps before them too.
  */
 export async function verifyProvider(options: VerifyProviderOptions): Promise<{ checks: Check[] }> {
-  const { world, target, masker, filter = '' } = options;
+  const { world, target, masker, filter = '', onProgress } = options;
   // Shared, so that the pace is one, and the token and the counts too.
   const counts = new RequestCounts(world, target.limit);
   const shared = {
@@ -26,7 +27,10 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<{ 
     target.simulatorUrl === undefined ? apiStates({ world, target, masker, ...shared }) : undefined;
   const rows = conformanceRows(target, filter).length;
   let left: readonly string[] = [];
-  const judged = await verified(options, { states, ...shared, rows }).finally(async () => {
+  const progress = onProgress && new ToldProgress(world, shared.watch, onProgress);
+  const told = { ...options, ...(progress === undefined ? {} : { onProgress: progress.tell }) };
+  const judged = await verified(told, { states, ...shared, rows }).finally(async () => {
+    progress?.end();
     left = (await states?.end()) ?? [];
   });
   const { watch, setUps } = shared;

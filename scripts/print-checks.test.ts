@@ -31,3 +31,17 @@ it('prints neither other evidence of a passed check nor drift of a failed one', 
   expect(printed(check('passed', 'lockstep', 'exempt'))).toBe('✓ Every answer is valid (1 check passed)\n');
   expect(printed(check('failed', 'drift', 'differs'))).not.toContain('drift: differs');
 });
+
+it('says once what kept other checks from being judged, and how many', () => {
+  const lost = check('failed', 'target-lost', 'it stopped answering');
+  const notAsked = (message: string): Check => {
+    const one = check('unjudged', 'target-lost', message);
+    return { ...one, evidence: one.evidence.map((item) => ({ ...item, where: lost.id })) };
+  };
+  const text = printed(lost, notAsked('a'), notAsked('b'), check('failed', 'schema', 'wrong'));
+  expect(text.split('\n').slice(1)).toEqual([
+    '  failed verify/it stopped answering: it stopped answering; 2 checks could not be judged because of it',
+    '  failed verify/wrong: wrong',
+    '',
+  ]);
+});

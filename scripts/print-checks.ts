@@ -17,7 +17,11 @@ export function printChecks(world: World, checks: readonly Check[], claim: strin
   const required = problems.filter((check) => check.required);
   const optional = problems.filter((check) => !check.required);
   world.stderr.write(`${outcomeLine(checks, required.length, optional.length, claim)}\n`);
-  printLines(world, [...required, ...optional].flatMap(problemLines));
+  const waiting = waitingFor(problems);
+  printLines(
+    world,
+    [...required, ...optional].flatMap((check) => problemLines(check, waiting)),
+  );
   const drift = checks
     .filter(({ verdict }) => verdict === 'passed')
     .flatMap((check) => check.evidence)
@@ -37,9 +41,30 @@ function outcomeLine(checks: readonly Check[], required: number, optional: numbe
     : `${sign} ${word}: ${claim} (${required} of ${plural(checks.length, 'check')} did not pass${more})`;
 }
 
-function problemLines({ verdict, required, id, evidence }: Check): string[] {
+/** Returns how many checks could not be judged because of each of these, by its id. */
+function waitingFor(problems: readonly Check[]): ReadonlyMap<string, number> {
+  const waiting = new Map(problems.map(({ id }) => [id, 0]));
+  for (const check of problems) {
+    const cause = causeIn(check, waiting);
+    if (cause !== undefined) waiting.set(cause, (waiting.get(cause) ?? 0) + 1);
+  }
+  return waiting;
+}
+
+/** Returns the id of another check that says why this one could not be judged. */
+function causeIn({ id, verdict, evidence }: Check, ids: ReadonlyMap<string, number>): string | undefined {
+  const places = evidence.flatMap(({ where }) => where ?? []);
+  return verdict === 'unjudged' ? places.find((place) => place !== id && ids.has(place)) : undefined;
+}
+
+/** Returns a line for each piece of evidence; none where another check says it. */
+function problemLines(check: Check, waiting: ReadonlyMap<string, number>): string[] {
+  const { verdict, required, id, evidence } = check;
+  if (causeIn(check, waiting) !== undefined) return [];
   const weight = required ? '' : ' (not required)';
-  return evidence.map((one) => `${verdict}${weight} ${id}: ${sentenceOf(one)}`);
+  const others = waiting.get(id) ?? 0;
+  const more = others === 0 ? '' : `; ${plural(others, 'check')} could not be judged because of it`;
+  return evidence.map((one) => `${verdict}${weight} ${id}: ${sentenceOf(one)}${more}`);
 }
 
 function printLines(world: World, lines: readonly string[]): void {

@@ -24,7 +24,7 @@ export async function runPactProcess(
   job: PactJob,
   onAnswer: (answer: PactProcessMessage) => void,
 ): Promise<void> {
-  if (world.signal.aborted) throw interrupted();
+  if (world.signal.aborted) throw interrupted(job);
   const program = fileURLToPath(moduleBeside('./child', import.meta.url));
   const child = fork(program, [JSON.stringify(job)], {
     execArgv: [...typescriptOptions(program)],
@@ -38,7 +38,7 @@ export async function runPactProcess(
   try {
     await answered(child, onAnswer);
   } catch (error) {
-    if (world.signal.aborted) throw interrupted();
+    if (world.signal.aborted) throw interrupted(job);
     throw error;
   } finally {
     world.signal.removeEventListener('abort', kill);
@@ -87,6 +87,8 @@ function crashed(why: string): PassgateError {
   );
 }
 
-function interrupted(): PassgateError {
-  return new PassgateError('INTERRUPTED', 'The contracts were interrupted.', 'Rerun them.');
+function interrupted({ kind }: PactJob): PassgateError {
+  return kind === 'verify'
+    ? new PassgateError('INTERRUPTED', 'The verification was interrupted.', 'Rerun it to judge the provider.')
+    : new PassgateError('INTERRUPTED', 'The contracts were interrupted.', 'Rerun them.');
 }

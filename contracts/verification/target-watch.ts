@@ -27,6 +27,9 @@ const ordinary: WatchTimings = { requestMs: 8_000, probeMs: 8_000, pauseMs: 500 
 /** So many requests of one API in a row without an answer in time, and it is lost. */
 const mostTimeouts = 3;
 
+/** Weight of the newest answer in what answers take lately. */
+const newShare = 0.1;
+
 /** The target answered before, and does so no more. */
 interface Loss {
   /** Of the failed check that tells of it. */
@@ -60,6 +63,10 @@ export class TargetWatch {
   readonly #timeouts = new Map<string, number>();
   /** By origin, or by origin and API. */
   readonly #lost = new Map<string, Loss>();
+  readonly #waiting = new Set<WatchedRequest>();
+  /** What an answer of the provider takes, lately, in milliseconds. */
+  #answerMs = 0;
+  #answers = 0;
   #checks = 0;
   #lastCheck = '';
   #total = 0;
@@ -68,6 +75,16 @@ export class TargetWatch {
     this.#env = env;
     this.#signal = signal;
     this.timings = { ...ordinary, ...timings };
+  }
+
+  get answerMs(): number {
+    return this.#answerMs;
+  }
+
+  /** Returns the request that has waited longest: `POST /o/client/token`; undefined where none does. */
+  waitsFor(): string | undefined {
+    const [request] = this.#waiting;
+    return request && `${request.method} ${pathOf(request.method, new URL(request.url).pathname)}`;
   }
 
   /** Counts checks for which the target is asked. */
@@ -101,9 +118,12 @@ export class TargetWatch {
     await this.#probing.get(origin);
     this.throwIfLost(request.url, request.method);
     const late = AbortSignal.timeout(this.timings.requestMs);
+    const sentMs = performance.now();
+    this.#waiting.add(request);
     try {
       const answer = await send(AbortSignal.any([this.#signal, late]));
       this.#timeouts.delete(scopeOf(request));
+      if (!isControl(request.url)) this.#answered(performance.now() - sentMs);
       return answer;
     } catch (error) {
       // Whoever sends too much does answer.
@@ -111,7 +131,14 @@ export class TargetWatch {
       await this.#failed(request, late.aborted ? this.#lateText() : this.#reason(error, origin));
       this.throwIfLost(request.url, request.method);
       throw late.aborted ? new Error(this.#lateText()) : error;
+    } finally {
+      this.#waiting.delete(request);
     }
+  }
+
+  #answered(durationMs: number): void {
+    this.#answers += 1;
+    this.#answerMs += (durationMs - this.#answerMs) * Math.max(newShare, 1 / this.#answers);
   }
 
   /** Returns a failed check for each part of the target that was lost, once. */
@@ -189,10 +216,13 @@ function scopeOf({ method, url }: WatchedRequest): string {
   return `${new URL(url).origin} ${apiText({ method, url })}`;
 }
 
+function isControl(url: string): boolean {
+  return new URL(url).pathname.startsWith('/_simulator/');
+}
+
 function apiText({ method, url }: WatchedRequest): string {
-  const { pathname } = new URL(url);
-  if (pathname.startsWith('/_simulator/')) return 'the control API';
-  return findOperation(method, pathname)?.row.api ?? 'the provider';
+  if (isControl(url)) return 'the control API';
+  return findOperation(method, new URL(url).pathname)?.row.api ?? 'the provider';
 }
 
 /** Returns the path as the documents write it, which holds no code and no name. */
