@@ -174,7 +174,7 @@ function interrupted(stage: StageName): Check {
   return unjudged(interruptedId(stage), `${stage} ran to its end`, {
     kind: 'interrupted',
     message: `${stage} was interrupted before its end`,
-    hint: 'Rerun the gate.',
+    hint: 'Rerun the command, and let it end.',
   });
 }
 

@@ -1,5 +1,6 @@
 import { type BreakpointStep, type LoadMeasurement, stepFailureText, stepVerdict } from '../../core/index.ts';
-import { grouped, millis } from '../view/format.ts';
+import type { Report } from '../report.ts';
+import { grouped, millis, visible, wrapped } from '../view/format.ts';
 import { statusLooks } from '../view/status-look.ts';
 import { type TextRow, textTable } from './text-table.ts';
 
@@ -51,6 +52,28 @@ export function stepLines({ steps = [] }: LoadMeasurement, width: number): strin
     remarks: outcomeOf(step),
   }));
   return textTable(head, rows, width, ' ');
+}
+
+/** Returns ` against http://127.0.0.1:8080`: where the requests went. */
+export function againstText({ target: { name, kind, origins } }: Report['run']): string {
+  if (kind === 'embedded') return ' against a simulator of its own';
+  const at = [...new Set(Object.values(origins ?? {}))].join(', ');
+  return ` against ${at === '' || at === name ? name : `${name} (${at})`}`;
+}
+
+const worstFirst = { failed: 0, unjudged: 1, passed: 2 } as const;
+
+/** Returns a line for each threshold of the user's own, those that failed first. */
+export function thresholdLines({ scenario }: LoadMeasurement, { stages }: Report, width: number): string[] {
+  return stages
+    .flatMap(({ checks }) => checks)
+    .filter(({ id }) => id.startsWith(`load/${scenario}/threshold/`))
+    .sort((a, b) => worstFirst[a.verdict] - worstFirst[b.verdict])
+    .map(({ title, verdict, evidence: [first] }) => {
+      const figure = first?.received === undefined ? '' : `: ${first.received}`;
+      const { sign, word } = statusLooks[verdict];
+      return `  ${wrapped(visible(`${sign} ${title} ${word}${figure}`), width - 2, '    ')}`;
+    });
 }
 
 function outcomeOf(step: BreakpointStep): string[] {

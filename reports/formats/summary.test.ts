@@ -282,13 +282,49 @@ Report: out/report.html
       k6: { version: '2.2.0', exitCode: 0 },
     };
     expect(renderSummary(reportWith({ load: [load] }), plain)).toContain(
-      'polling: 500 devices · 33.3 of 33.3 requests/s · 667 sent, 0 failed, 0 throttled\n  latency p99 4.0 ms · 2 of 1,667 bodies invalid\n',
+      'polling: 500 devices · 33.3 of 33.3 requests/s · 667 of 667 due sent, 0 failed, 0 throttled\n  latency p99 4.0 ms · 2 of 1,667 bodies invalid\n',
     );
     const runner = { runner: 1, state: 'complete', devices: 250, due: 1, sent: 1 } as const;
     const lost = { ...load, runners: [runner, { ...runner, runner: 2, state: 'lost' }] } as const;
     expect(renderSummary(reportWith({ load: [lost] }), plain)).toContain(
       'polling: 500 devices on 2 runners (runner 2 lost) · 33.3',
     );
+  });
+
+  it('of a command other than gate has no line for what nobody asked, and says where the load went', () => {
+    const threshold = (name: string, verdict: 'failed' | 'passed') => ({
+      ...passing(`load/polling/threshold/${name}`),
+      title: `Threshold ${name} < 1ms`,
+      verdict,
+      evidence: [{ kind: 'threshold', message: name, received: '2 ms of 9 responses' }],
+    });
+    const origins = { dcr: 'https://sp.example', 'rest-v2': 'https://sp.example' };
+    const report = reportWith({
+      run: {
+        ...run,
+        command: ['load', 'polling'],
+        target: { name: 'staging', kind: 'provider', origins },
+      },
+      stages: [
+        skippedStage('verify', 'not-selected'),
+        stageOf('load', 'failed', [threshold('p50', 'passed'), threshold('p99', 'failed')]),
+        stageOf('report', 'passed'),
+      ],
+      load: measuredReport().load,
+    });
+    const summary = renderSummary(report, plain);
+    expect(summary).not.toMatch(/^(verify|report) /m);
+    expect(summary).toMatch(/^load +✗ failed/m);
+    expect(summary).toMatch(/^polling: 10 devices .*against staging \(https:\/\/sp\.example\) · /m);
+    expect(summary).toContain(
+      '  ✗ Threshold p99 < 1ms failed: 2 ms of 9 responses\n  ✓ Threshold p50 < 1ms passed: 2 ms of 9 responses\n',
+    );
+    // A part of a gate must not look like a whole one.
+    const documents = skippedStage('documents', 'not-selected');
+    const gate = { ...report, run: { ...run, command: ['gate'] }, stages: [documents, ...report.stages] };
+    expect(renderSummary(gate, plain)).toMatch(/^verify .*skipped[\s\S]*^report /m);
+    const broken = [stageOf('load', 'passed'), stageOf('report', 'failed', [failing('report/x', 'y')])];
+    expect(renderSummary({ ...report, stages: broken }, plain)).toMatch(/^report +✗ failed/m);
   });
 
   it('colours only when asked, and keeps its lines within the columns', () => {

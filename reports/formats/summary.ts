@@ -5,13 +5,23 @@ import type { Report } from '../report.ts';
 import type { CauseView } from '../view/cause-view.ts';
 import { costText } from '../view/cost-text.ts';
 import type { FieldLabel } from '../view/evidence-fields.ts';
-import { grouped, harmless, howFiguresAreKnown, millis, plural, visible, wrapped } from '../view/format.ts';
+import {
+  duration,
+  grouped,
+  harmless,
+  howFiguresAreKnown,
+  millis,
+  plural,
+  visible,
+  wrapped,
+} from '../view/format.ts';
 import { viewOf } from '../view/report-view.ts';
 import { rerunAllCommand } from '../view/rerun.ts';
+import { isOfGate } from '../view/run-kind.ts';
 import type { StageView } from '../view/stages.ts';
 import { terminalStyles } from '../view/status-look.ts';
 import { certificateBlocks } from './certificate-summary.ts';
-import { operationLines, stepLines } from './load-summary.ts';
+import { againstText, operationLines, stepLines, thresholdLines } from './load-summary.ts';
 import { partsInLines } from './text-table.ts';
 
 export interface SummaryOptions {
@@ -42,9 +52,18 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   const { headline, stages, causes, certificate } = viewOf(report);
   const { word, rest, look } = headline;
   const width = Math.max(40, options.columns);
-  const blocks = [stages.map((stage) => stageLine(stage, paint)).join('\n')];
+  const blocks = [
+    stages
+      .filter(isWorthALine(report))
+      .map((stage) => stageLine(stage, paint))
+      .join('\n'),
+  ];
   if (report.load.length > 0) {
-    const lines = report.load.flatMap((load) => loadLines(load, width));
+    const against = isOfGate(report) ? '' : againstText(report.run);
+    const lines = report.load.flatMap((load) => [
+      ...loadLines(load, width, against),
+      ...thresholdLines(load, report, width),
+    ]);
     blocks.push(`${lines.join('\n')}\n${paint('dim', wrapped(howFiguresAreKnown, width, ''))}`);
   }
   blocks.push(
@@ -110,6 +129,16 @@ function fieldText(label: FieldLabel, text: string, width: number): string {
   return label === 'rerun' ? harmless(text) : wrapped(text, width, ' '.repeat(12));
 }
 
+/** Outside of a gate nobody asked for the other stages, nor for the files that were written. */
+function isWorthALine(report: Report): (stage: StageView) => boolean {
+  if (isOfGate(report)) return () => true;
+  const silent = report.stages.filter(
+    ({ name, status, skipped }) =>
+      skipped?.cause === 'not-selected' || (name === 'report' && status === 'passed'),
+  );
+  return ({ name }) => !silent.some((stage) => stage.name === name);
+}
+
 function stageLine({ name, look, reason, counts, time, memory }: StageView, paint: Paint): string {
   const status = paint(terminalStyles[look.colour], `${look.sign} ${look.word.padEnd(9)}`);
   const start = `${name.padEnd(10)} ${status}`;
@@ -125,10 +154,10 @@ function runnersText({ runners = [] }: LoadMeasurement): string {
   return ` on ${plural(runners.length, 'runner')}${which === '' ? '' : ` (${which})`}`;
 }
 
-function loadLines(load: LoadMeasurement, width: number): string[] {
+function loadLines(load: LoadMeasurement, width: number, against: string): string[] {
   const cost = costText(load);
   return [
-    ...partsInLines(loadParts(load), width - 2, ' · ').map((line, index) =>
+    ...partsInLines(loadParts(load, against), width - 2, ' · ').map((line, index) =>
       index === 0 ? line : `  ${line}`,
     ),
     ...operationLines(load, width),
@@ -137,12 +166,14 @@ function loadLines(load: LoadMeasurement, width: number): string[] {
   ];
 }
 
-function loadParts(load: LoadMeasurement): string[] {
-  const { requests, rate, validation } = load;
+function loadParts(load: LoadMeasurement, against: string): string[] {
+  const { requests, rate, validation, durationMs, intervalMs } = load;
   return [
-    `${load.scenario}: ${plural(load.devices, 'device')}${runnersText(load)}`,
+    `${load.scenario}: ${plural(load.devices, 'device')}${runnersText(load)}${against}`,
+    durationMs === undefined ? '' : `${duration(durationMs)} of steady load`,
+    intervalMs === undefined ? '' : `a poll every ${duration(intervalMs)}`,
     `${rate.achieved.toFixed(1)} of ${rate.due.toFixed(1)} requests/s`,
-    `${grouped(requests.sent)} sent, ${grouped(requests.failed)} failed, ${grouped(load.throttled)} throttled`,
+    `${grouped(requests.sent)} of ${grouped(requests.due)} due sent, ${grouped(requests.failed)} failed, ${grouped(load.throttled)} throttled`,
     load.lateness === undefined ? '' : `lateness p99 ${millis(load.lateness.p99)}`,
     load.latency === undefined ? '' : `latency p99 ${millis(load.latency.p99)}`,
     validation.mode === 'off'
