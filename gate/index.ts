@@ -1,6 +1,7 @@
 export { followKubernetesRun, writeKubernetesRun } from './kubernetes/kubernetes-run.ts';
 export type { GateOptions } from './options.ts';
 export { type GatePlan, planGate } from './preflight/dry-run.ts';
+export { scenarioThresholds } from './preflight/own-thresholds.ts';
 export { coverageChecks, coverageRows } from './result/coverage.ts';
 export type { ScenarioRun } from './run/context.ts';
 export { createDisplay } from './run/display.ts';

@@ -1,8 +1,7 @@
 export { calibrate } from './capacity/calibration/calibrate.ts';
-export type { Capacity } from './capacity/capacity.ts';
 export { type LoadCosts, measuredCosts } from './capacity/costs.ts';
 export { fitOf, type MachineFit, type MachineOffer, offerOfThisMachine } from './capacity/machine-limits.ts';
-export { capacityOfLoad } from './capacity/plan-load.ts';
+export { capacityOfLoad, type PlannedCapacity } from './capacity/plan-load.ts';
 export type { Rates } from './capacity/played-run.ts';
 export { readCollectState, stateFolder } from './collect/collect-state.ts';
 export { type CollectContext, Collector } from './collect/collector.ts';

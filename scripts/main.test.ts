@@ -82,6 +82,28 @@ describe('the command line', () => {
       },
     ],
     [
+      'a misspelt threshold of a plan',
+      {
+        line: 'load polling --plan --no-measure --threshold http_req_duration{name:getProfileByCod}:p(99)<1',
+        says: /column 19: .*Did you mean "getProfileByCode"\?/,
+      },
+    ],
+    [
+      'a threshold of what the scenario never calls, in a plan',
+      {
+        line: 'load polling --plan --no-measure --threshold http_req_duration{name:logout}:p(99)<1',
+        says: /polling never calls logout/,
+      },
+    ],
+    [
+      'a misspelt threshold of a dry run',
+      { line: 'gate --dry-run --threshold p98<1parsec', says: /--threshold "p98<1parsec": column/ },
+    ],
+    [
+      'a tag of a plan that is none',
+      { line: 'load polling --plan --tag x', says: /--tag "x" is not name=value/ },
+    ],
+    [
       'a dashboard in a cluster',
       {
         line: 'load polling --kubernetes run --dashboard --k6-out json=x',
@@ -127,6 +149,18 @@ describe('the command line', () => {
     expect(err).toMatch(says);
     expect(err).not.toContain('    at ');
     expect([code, out]).toEqual([2, '']);
+  });
+
+  it('shows in a plan what must hold, and the tags', async () => {
+    const line = 'load polling --plan --no-measure --json --threshold p99<1s --tag team=video';
+    const { code, out, err } = await run(line);
+    expect(code, err).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ thresholds: ['p99 < 1000ms'], tags: { team: 'video' } });
+    expect(err).toMatch(/^Must hold: p99 < 1000ms\.\nTags of k6's own metrics: team=video\.$/m);
+    expect((await run('gate --dry-run --threshold p99<1s')).err).toMatch(/^threshold: p99<1s$/m);
+    const plain = await run('load polling --plan --no-measure --json');
+    expect(JSON.parse(plain.out)).not.toHaveProperty('tags');
+    expect(plain.err).not.toContain('Must hold');
   });
 
   it('prints an error with --json as one document, and masks secrets in it', async () => {

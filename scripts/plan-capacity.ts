@@ -1,5 +1,5 @@
-import { findK6, messageOf, PassgateError } from '../core/index.ts';
-import type { ScenarioRun } from '../gate/index.ts';
+import { definedOnly, findK6, messageOf, PassgateError } from '../core/index.ts';
+import { type ScenarioRun, scenarioThresholds } from '../gate/index.ts';
 import type { LoadCosts } from '../load/index.ts';
 import { allowedTarget, plannedTarget } from '../targets/index.ts';
 import type { CommandContext } from './command.ts';
@@ -9,6 +9,8 @@ export interface CapacityQuestion {
   readonly run: ScenarioRun;
   /** `--target`. */
   readonly target: string | undefined;
+  /** The values of `--threshold`. */
+  readonly threshold: readonly string[];
   /** Whether the costs come from a calibration on this machine, and not from the table. */
   readonly measures: boolean;
   readonly json: boolean;
@@ -20,11 +22,14 @@ export interface CapacityQuestion {
  */
 export async function planCapacity(
   { world, root }: Pick<CommandContext, 'world' | 'root'>,
-  { run, target: given, measures, json }: CapacityQuestion,
+  { run, target: given, threshold, measures, json }: CapacityQuestion,
 ): Promise<0> {
   const load = await import('../load/index.ts');
+  const asked = { folder: world.cwd, options: threshold, ...definedOnly({ target: given }) };
+  const thresholds = await scenarioThresholds(asked, run);
   const { target, allowed, ...known } = await plannedTarget(given, world.cwd);
-  const request = { ...run, world, root, target, allowed, facts: known };
+  const isAlone = true as const;
+  const request = { ...run, world, root, target, allowed, thresholds, isAlone, facts: known };
   // First by the table: what no run can have is refused before anything is measured.
   const byTable = await load.capacityOfLoad(request, load.measuredCosts);
   const { costs, why } = measures
@@ -36,6 +41,7 @@ export async function planCapacity(
     ...capacity,
     machine: { ...offer, ...load.fitOf(capacity, offer) },
     ...(why === undefined ? {} : { notMeasured: why }),
+    ...(Object.keys(run.tags ?? {}).length === 0 ? {} : definedOnly({ tags: run.tags })),
   };
   world.stderr.write(capacityText(answer));
   if (json) world.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);

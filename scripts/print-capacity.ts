@@ -1,10 +1,12 @@
-import type { Capacity, MachineFit, MachineOffer, Rates } from '../load/index.ts';
+import type { MachineFit, MachineOffer, PlannedCapacity, Rates } from '../load/index.ts';
 import { duration } from '../reports/index.ts';
 
 /** What `load --plan` answers: with `--json`, this is the document. */
-export interface CapacityAnswer extends Capacity {
+export interface CapacityAnswer extends PlannedCapacity {
   /** This machine, and how many like it the load needs. */
   readonly machine: MachineOffer & MachineFit;
+  /** Of k6's own metrics; absent without any. */
+  readonly tags?: Readonly<Record<string, string>>;
   /** Why nothing was measured although it should have been. */
   readonly notMeasured?: string;
 }
@@ -37,12 +39,23 @@ export function capacityText(answer: CapacityAnswer): string {
     '',
     ...targetLines(answer),
     '',
+    ...judgedLines(answer),
     ...(runners < neededRunners
       ? [`${counted(runners, 'runner')} would be too few: ${neededRunners} are needed, or more.`]
       : []),
     ...fitLines(machine),
     ...costLines(answer),
   ].join('\n')}\n`;
+}
+
+/** Returns what would be judged and tagged; nothing where nothing was asked for. */
+function judgedLines({ thresholds = [], tags = {} }: CapacityAnswer): string[] {
+  const tagged = Object.entries(tags).map(([name, value]) => `${name}=${value}`);
+  const lines = [
+    ...thresholds.map((text) => `Must hold: ${text}.`),
+    ...(tagged.length === 0 ? [] : [`Tags of k6's own metrics: ${tagged.join(', ')}.`]),
+  ];
+  return lines.length === 0 ? [] : [...lines, ''];
 }
 
 /** Returns what the target will see, a line for each phase. */

@@ -4,7 +4,7 @@ import type { GatePlan } from '../gate/index.ts';
 /** Prints what a gate would do. Returns 0: nothing was judged, and the first line says so. */
 export function printPlan(world: World, plan: GatePlan, json: boolean): 0 {
   if (json) world.stdout.write(`${JSON.stringify(plan, null, 2)}\n`);
-  const { target, stages, k6, comparison } = plan;
+  const { target, stages, k6, comparison, thresholds = [] } = plan;
   const origins = [...new Set(Object.values(target.origins ?? {}))].join(', ');
   const where = target.name === 'simulator' ? 'its own simulator' : origins || 'not needed';
   const served = target.origins === undefined ? '' : servedText(target.origins);
@@ -16,6 +16,7 @@ export function printPlan(world: World, plan: GatePlan, json: boolean): 0 {
     '',
     `target: ${where}${served}${target.way ?? ''}${cap}`,
     ...(loads ? [`k6: ${k6 ?? 'not found; run passgate doctor'}`] : []),
+    ...thresholds.map((text) => `threshold: ${text}`),
     ...stages.map(({ name, runs, checks }) => {
       const known = name === 'baseline' ? comparison : `at least ${checks.length} checks`;
       return `${name.padEnd(10)} ${runs ? known : 'not selected'}`;

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import {
+  definedOnly,
   type ExitCode,
   lockPath,
   PassgateError,
@@ -21,10 +22,9 @@ import {
   targetText,
 } from '../../targets/index.ts';
 import { assertOwnFolder } from '../preflight/own-folder.ts';
-import { writtenThresholds } from '../preflight/own-thresholds.ts';
+import { scenarioThresholds } from '../preflight/own-thresholds.ts';
 import type { ScenarioRun } from '../run/context.ts';
 import { maskerOf } from '../run/run-folder.ts';
-import { refuseMisfits } from '../stages/threshold-misfits.ts';
 
 export interface KubernetesRun {
   readonly world: World;
@@ -77,12 +77,8 @@ export async function writeKubernetesRun(run: KubernetesRun): Promise<WrittenKub
 
 async function optionsOf(run: KubernetesRun) {
   const { world, root, scenario, image, k6Version, onNotice } = run;
-  const thresholds = await writtenThresholds({
-    folder: world.cwd,
-    options: run.thresholds,
-    ...(run.target === undefined ? {} : { target: run.target }),
-  });
-  await refuseMisfits(thresholds, [scenario], world.cwd);
+  const request = { folder: world.cwd, options: run.thresholds, ...definedOnly({ target: run.target }) };
+  const thresholds = await scenarioThresholds(request, scenario);
   const { target, catalogue, allowed } = await targetOf(run);
   const isAlone = true as const;
   const masker = maskerOf(world);

@@ -32,6 +32,8 @@ export interface GatePlan {
    * What the stage `baseline` compares with, as a sentence goes on; absent where it does not run.
    */
   readonly comparison?: string;
+  /** Of the user's own, as they were written; absent without any. */
+  readonly thresholds?: readonly string[];
   readonly stages: readonly {
     readonly name: StageName;
     readonly runs: boolean;
@@ -46,7 +48,7 @@ export interface GatePlan {
  */
 export async function planGate(options: GateOptions): Promise<GatePlan> {
   const { world, root, baseline } = options;
-  const { selected, selection, target, since, comparison } = await preflight(options);
+  const { selected, selection, target, since, comparison, thresholds } = await preflight(options);
   const isCompared = comparison !== undefined;
   const k6 = sendsLoad(selected) ? await findK6(world).catch(() => undefined) : undefined;
   const proxies = target === undefined ? '' : proxyText(target.origins, world.env);
@@ -68,6 +70,7 @@ export async function planGate(options: GateOptions): Promise<GatePlan> {
     },
     ...definedOnly({
       k6: k6?.version,
+      thresholds: thresholds.length === 0 ? undefined : thresholds.map(({ text }) => text),
       comparison: isCompared && baseline !== undefined ? comparisonText(baseline) : undefined,
     }),
     stages: await Promise.all(

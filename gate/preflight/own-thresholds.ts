@@ -2,6 +2,7 @@ import { PassgateError, type ResolvedTarget, type StageName } from '../../core/i
 import type { WrittenThreshold } from '../../load/index.ts';
 import { configuredLoad } from '../../targets/index.ts';
 import type { GateOptions } from '../options.ts';
+import type { ScenarioRun } from '../run/context.ts';
 import { gateLoad, scenariosOf } from '../stages/load.ts';
 import { refuseMisfits } from '../stages/threshold-misfits.ts';
 
@@ -18,7 +19,7 @@ export interface ThresholdRequest {
  * Returns the thresholds of a run with load, wherever they were written.
  * @throws PassgateError (exit 2) for a configuration that cannot be used
  */
-export async function writtenThresholds({
+async function writtenThresholds({
   folder,
   target,
   options,
@@ -29,6 +30,19 @@ export async function writtenThresholds({
     ...targetThresholds.map((one) => ({ ...one, level: 'target' as const })),
     ...options.map((text) => ({ text, place: '--threshold', level: 'option' as const })),
   ];
+}
+
+/**
+ * Returns the thresholds of a run of one scenario, checked as far as is possible before it runs.
+ * @throws PassgateError (exit 2) for one that cannot be read, or that the scenario never could meet
+ */
+export async function scenarioThresholds(
+  request: ThresholdRequest,
+  run: ScenarioRun,
+): Promise<readonly WrittenThreshold[]> {
+  const written = await writtenThresholds(request);
+  await refuseMisfits(written, [run], request.folder);
+  return written;
 }
 
 /** Returns the thresholds of a gate, checked as far as is possible before its target has answered. */

@@ -12,11 +12,19 @@ export interface LoadToPlan extends Omit<LoadOptions, 'k6Path' | 'outDir' | 'mas
   readonly facts: Pick<CapacityRequest, 'viewersSignIn' | 'codeLifetimeMs'>;
 }
 
+/** What a load needs, and what must hold in it. */
+export interface PlannedCapacity extends Capacity {
+  readonly thresholds?: readonly string[];
+}
+
 /**
  * Returns what a load needs, planned as a run would plan it.
  * @throws PassgateError `UNKNOWN_NAME`, `USAGE`, `LOAD_NOT_ALLOWED` (exit 2) as the run would
  */
-export async function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: LoadCosts): Promise<Capacity> {
+export async function capacityOfLoad(
+  { facts, ...load }: LoadToPlan,
+  costs: LoadCosts,
+): Promise<PlannedCapacity> {
   const scenario = await withDeclared(load.root, plannedScenario(load.scenario, load.world.cwd));
   // Neither is used before a run.
   const plan = planOf(scenario, {
@@ -27,5 +35,6 @@ export async function capacityOfLoad({ facts, ...load }: LoadToPlan, costs: Load
   });
   refuseBeyondRate(scenario, load.target, plan);
   const { runners } = load;
-  return capacityOf({ scenario, plan, ...facts, ...definedOnly({ runners }) }, costs);
+  const capacity = capacityOf({ scenario, plan, ...facts, ...definedOnly({ runners }) }, costs);
+  return { ...capacity, ...definedOnly({ thresholds: plan.thresholds }) };
 }

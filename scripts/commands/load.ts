@@ -172,8 +172,8 @@ export const loadCommand = defineCommand({
       }),
     };
     if (options.plan) {
-      const { target, noMeasure, json } = options;
-      return planCapacity({ world, root }, { run, target, measures: !noMeasure, json });
+      const { target, threshold, noMeasure, json } = options;
+      return planCapacity({ world, root }, { run, target, threshold, measures: !noMeasure, json });
     }
     const outDir = resolve(world.cwd, options.out ?? join('reports', 'out', `load-${name}`));
     try {
@@ -204,12 +204,10 @@ export const loadCommand = defineCommand({
 
 /** Throws `USAGE` (exit 2) for what only a plan can have, and what only belongs to one. */
 function refuseUnplanned(options: {
-  readonly threshold: readonly string[];
   readonly part: number | undefined;
   readonly out: string | undefined;
   readonly dashboard: boolean;
   readonly k6Out: readonly string[];
-  readonly tag: readonly string[];
   readonly plan: boolean;
   readonly noMeasure: boolean;
   readonly devices: number | undefined;
@@ -232,20 +230,16 @@ function refuseUnplanned(options: {
 
 /** Refuses options of a run that a plan would not follow. */
 function refuseUseless(options: {
-  readonly threshold: readonly string[];
   readonly part: number | undefined;
   readonly out: string | undefined;
   readonly dashboard: boolean;
   readonly k6Out: readonly string[];
-  readonly tag: readonly string[];
 }): void {
   const useless = [
     ...(options.part === undefined ? [] : ['--part']),
     ...(options.out === undefined ? [] : ['--out']),
     ...(options.dashboard ? ['--dashboard'] : []),
     ...(options.k6Out.length === 0 ? [] : ['--k6-out']),
-    ...(options.threshold.length === 0 ? [] : ['--threshold']),
-    ...(options.tag.length === 0 ? [] : ['--tag']),
   ];
   if (useless.length === 0) return;
   throw new PassgateError(
