@@ -20,6 +20,8 @@ const own: Readonly<Record<string, readonly string[]>> = {
     'admitted-within-limit',
     'devices-isolated',
     'recovered-after-a-second',
+    'peer-shares-limit',
+    'limiter-key',
     'throttled-form',
     'limiter-rate',
     'limiter-burst',
