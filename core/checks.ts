@@ -36,3 +36,16 @@ export function checkOfError(stage: StageName, thrown: unknown): Check {
     hint: 'Set PASSGATE_DEBUG=1 to print the stack, and please report this as a bug.',
   });
 }
+
+/**
+ * Checks about a stage as a whole, which exist only where it did not come to its own: it could not
+ * be run (`load/run`), was skipped (`verify/ran`, in JUnit and CTRF), was cut short, lost its
+ * provider, or could not do what its checks need (`verify/set-up/…`).
+ */
+const stageTrouble =
+  /^[a-z]+\/(?:run|ran|interrupted|asked|provider-alive(?:-\d+)?|set-up\/[^/]+|hooks\/[^/]+)$/;
+
+/** Returns whether an id is that of a check about a stage as a whole: to repeat it is to run the stage. */
+export function isStageTrouble(id: string): boolean {
+  return stageTrouble.test(id);
+}

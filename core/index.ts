@@ -7,7 +7,7 @@ export type {
   ClientCertificate,
   StatedDeviation,
 } from './certificate.ts';
-export { checkOfError, failing, passing, unjudged } from './checks.ts';
+export { checkOfError, failing, isStageTrouble, passing, unjudged } from './checks.ts';
 export {
   environmentOfCommand,
   environmentOfGit,

@@ -1,5 +1,5 @@
-import { apiNames, knownName, PassgateError } from '../../core/index.ts';
-import { CheckSelection, isStageTrouble, stageOfId } from '../run/check-selection.ts';
+import { apiNames, isStageTrouble, knownName, PassgateError } from '../../core/index.ts';
+import { CheckSelection, stageOfId } from '../run/check-selection.ts';
 import { gateStages } from '../stages/index.ts';
 
 interface CheckRequest {

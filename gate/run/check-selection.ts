@@ -1,11 +1,4 @@
-import { type StageName, stageNames } from '../../core/index.ts';
-
-/**
- * Checks about a stage itself, which exist only where it did not come to its own: `load/run` where
- * it could not be run, `verify/ran` (in JUnit and CTRF) where it was skipped, `verify/set-up/…` for
- * calls that prepare others. To repeat one is to run the stage.
- */
-const stageTroubles = ['run', 'ran', 'interrupted', 'provider-alive'] as const;
+import { isStageTrouble, type StageName, stageNames } from '../../core/index.ts';
 
 /** What compares whole runs, and so needs every stage. */
 const ofWholeRun = ['baseline/checks', 'baseline/load-counts'];
@@ -45,12 +38,4 @@ export class CheckSelection {
 /** Returns the stage that an id begins with; none for an id of no stage. */
 export function stageOfId(id: string): StageName | undefined {
   return stageNames.find((stage) => id.startsWith(`${stage}/`));
-}
-
-/** Returns whether an id is that of a check about a stage itself. */
-export function isStageTrouble(id: string): boolean {
-  if (id.startsWith('verify/set-up/')) return true;
-  const [, trouble = '', ...more] = id.split('/');
-  const name = trouble.replace(/-\d+$/, '');
-  return more.length === 0 && stageTroubles.some((one) => one === name);
 }

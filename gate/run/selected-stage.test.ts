@@ -50,12 +50,12 @@ it.each<[string, { ids: string[]; stages: string[]; whole: string[] }]>([
   ['the whole stage that could not be run', { ids: ['load/run'], stages: ['load'], whole: ['load'] }],
   ['the whole stage that was skipped', { ids: ['verify/ran'], stages: ['verify'], whole: ['verify'] }],
   [
-    'the whole stage that a call of its own failed, or an API that was lost',
-    {
-      ids: ['verify/set-up/registerClient', 'verify/provider-alive-2'],
-      stages: ['verify'],
-      whole: ['verify'],
-    },
+    'the whole stage whose set-up failed',
+    { ids: ['verify/set-up/registerClient'], stages: ['verify'], whole: ['verify'] },
+  ],
+  [
+    'the whole stage of a second API that was lost',
+    { ids: ['verify/provider-alive-2'], stages: ['verify'], whole: ['verify'] },
   ],
   [
     'stages in their order',

@@ -1,5 +1,5 @@
-import { type Check, passing, type StageName, unjudged } from '../../core/index.ts';
-import { type CheckSelection, isStageTrouble } from './check-selection.ts';
+import { type Check, isStageTrouble, passing, type StageName, unjudged } from '../../core/index.ts';
+import type { CheckSelection } from './check-selection.ts';
 import type { Stage } from './context.ts';
 
 /**
