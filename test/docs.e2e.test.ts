@@ -77,6 +77,13 @@ const isLoad = ({ words }: DocumentedCommand): boolean => words[2] === 'load';
 /** It takes all that the machine has for ten seconds. */
 const isMeasured = ({ words }: DocumentedCommand): boolean =>
   words.includes('--plan') && !words.includes('--no-measure');
+/** Load that a busy machine could not judge. */
+const isLarge = (command: DocumentedCommand): boolean => {
+  const { words } = command;
+  const devices = Number(words[words.indexOf('--devices') + 1]);
+  const isOnlyPlanned = words.includes('--plan') || words.includes('--kubernetes');
+  return isMeasured(command) || (isLoad(command) && devices >= 100 && !isOnlyPlanned);
+};
 /** A configuration in TypeScript that imports from the package needs the loader of a process of its own. */
 const isInProcess = ({ page, words }: DocumentedCommand): boolean =>
   !page.includes('release') && !/^(load|verify)$/.test(words[2] ?? '');
@@ -126,19 +133,19 @@ beforeAll(async () => {
   const some = (is: (command: DocumentedCommand) => boolean): PageStep[] =>
     shared.filter(is).map((command) => ({ command }));
   const loads = inOrder(stepsByPage.get(performance), await placeOf(performance, simulatorUrl));
-  const small = inOrder(
-    some((one) => isLoad(one) && !isMeasured(one)),
+  const planned = inOrder(
+    some((one) => isLoad(one) && !isLarge(one)),
     together,
   );
-  // Nothing is judged beside it.
-  inOrder(some(isMeasured), together, Promise.all([loads, small]));
-  const others = inOrder(stepsByPage.get(release), await placeOf(release, real.url));
-  const inApp = inOrder(stepsByPage.get(app), await placeOf(app, simulatorUrl), others);
-  inOrder(
+  // A real provider is asked once a second.
+  const paced = inOrder(stepsByPage.get(release), await placeOf(release, real.url));
+  const inApp = inOrder(stepsByPage.get(app), await placeOf(app, simulatorUrl));
+  const others = inOrder(
     some((one) => !isLoad(one)),
     together,
     inApp,
   );
+  inOrder(some(isLarge), together, Promise.all([loads, planned, paced, others]));
 }, 120_000);
 
 afterAll(async () => {
