@@ -1,6 +1,7 @@
 import { maskText, secretsIn, shortestSecret } from './masking-rules.ts';
 import { noSensitiveNames, type SensitiveNames, SensitivePlaces } from './sensitive-places.ts';
 import { shapedLike } from './shape.ts';
+import { maskWrittenForms } from './written-forms.ts';
 
 /** Which of many learned values a text has. */
 export interface KnownValues {
@@ -57,8 +58,18 @@ export class Conceal {
     return shown;
   }
 
-  /** Returns a text without what is known, or looks like, something to conceal. */
+  /** Returns a text without what is known, or looks like, something to conceal, in whatever form it is written. */
   text(text: string): string {
+    return this.inForms(text, 2);
+  }
+
+  /** @param depth how often a form may be within another: an address within a parameter of one */
+  private inForms(text: string, depth: number): string {
+    const shown = this.asItStands(text);
+    return depth === 0 ? shown : maskWrittenForms(shown, (meant) => this.inForms(meant, depth - 1));
+  }
+
+  private asItStands(text: string): string {
     const { secrets, sensitive } = this.setting;
     const masked = this.withoutKnown(text, sensitive);
     const shown = maskText(masked, secrets.in(masked), (secret) => this.fingerprint(secret));
@@ -92,6 +103,10 @@ export class Conceal {
       return value;
     };
     this.places.body(body, accept);
+    maskWrittenForms(body, (meant) => {
+      this.places.body(meant, accept);
+      return meant;
+    });
     const value = quoted(received);
     if (value !== undefined && this.places.isSensitivePointer(pointer, value)) accept(value);
   }

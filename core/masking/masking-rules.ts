@@ -4,7 +4,8 @@
  */
 
 const bearer = /\b(Bearer|Basic)(?:\s|\+|%20)+([A-Za-z0-9\-._~+/]+=*)/g;
-const jwt = /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
+/** Its first part is an object in Base64: `{"`, or with a space or line break between. */
+const jwt = /\b(?:eyJ|eyAi|ewog|ewoJ|ewoi|ew0K|ewki|ewkJ)[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 /** Also within a string of JSON, where quotes have backslashes before them. */
 const namedSecret =
   /(\\*["']?(?:client_secret|access_token|software_statement|serializedToken|SAMLResponse)\\*["']?\s*[:=]\s*\\*["']?)((?:[^"'&\s,}\\]|\\(?!\\*["']))+)/g;

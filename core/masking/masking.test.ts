@@ -61,13 +61,18 @@ describe('createMasker', () => {
       { length: 100_000 },
       (_, index) => `eyJhbGciOiJSUzI1NiJ9.${index * 7919}.tail`,
     );
-    const startMs = performance.now();
-    for (const [index, secret] of secrets.entries()) masker.learn(`${secret}${index}`);
     const text = 'createSession: expected 200, came 503 at /profiles/REF30 '.repeat(10);
-    const masked = Array.from({ length: 500 }, () => masker.text(text));
-    // To go through all secrets took some seconds.
-    expect(performance.now() - startMs).toBeLessThan(2000);
-    expect(new Set(masked)).toEqual(new Set([text]));
+    const timed = (): number => {
+      const startMs = performance.now();
+      const masked = Array.from({ length: 250 }, () => masker.text(text));
+      expect(new Set(masked)).toEqual(new Set([text]));
+      return performance.now() - startMs;
+    };
+    masker.learn('a-secret');
+    const withOneMs = timed();
+    for (const [index, secret] of secrets.entries()) masker.learn(`${secret}${index}`);
+    // To go through all secrets took some hundred times as long.
+    expect(timed()).toBeLessThan(withOneMs * 20 + 100);
     expect(masker.text(`so ${secrets[5]}5!`)).toMatch(/^so \[masked [0-9a-f]{12}\]!$/);
   });
 

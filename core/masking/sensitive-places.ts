@@ -1,3 +1,5 @@
+import { referencesDecoded, referencesEncoded } from './written-forms.ts';
+
 /**
  * Where personal data and keys of a live session stand in a text: free of Node, as masking in k6 has
  * the same rules.
@@ -44,17 +46,20 @@ const word = /^[a-z]+(?:_[a-z0-9]+)*$/;
 /** Finds the sensitive places of texts and replaces what stands there. */
 export class SensitivePlaces {
   private readonly names: SensitiveNames;
+  /** Names of properties in lower case: who sends what no document has writes them in many ways. */
+  private readonly lowerCase: ReadonlySet<string>;
   private readonly patterns: readonly PlacePattern[];
 
   constructor(names: SensitiveNames) {
     this.names = names;
+    this.lowerCase = new Set(Object.keys(names.properties).map((name) => name.toLowerCase()));
     this.patterns = [...pathPatterns(names), ...namePatterns(names)];
   }
 
   /** Returns whether a value of this name is sensitive; `undefined` for one that is not. */
   isSensitive(name: string, value: string): boolean {
-    if (!Object.hasOwn(this.names.properties, name)) return false;
-    return !(this.names.alsoWords.includes(name) && word.test(value));
+    if (!this.lowerCase.has(name.toLowerCase())) return false;
+    return !(this.names.alsoWords.includes(name.toLowerCase()) && word.test(value));
   }
 
   /** Returns whether a JSON pointer leads to, or into, a sensitive value. */
@@ -66,16 +71,22 @@ export class SensitivePlaces {
 
   /** Returns the value of a header, replaced where its name is sensitive. */
   header(name: string, value: string, replace: ReplaceValue): string | undefined {
-    return Object.hasOwn(this.names.headers, name.toLowerCase()) ? replace(value) : undefined;
+    const lower = name.toLowerCase();
+    const property = lower.replace(/^x-/, '').replaceAll('-', '');
+    const isProperty = this.lowerCase.has(property) && !this.names.alsoWords.includes(property);
+    return isProperty || Object.hasOwn(this.names.headers, lower) ? replace(value) : undefined;
   }
 
   /** Returns a text with the sensitive values in addresses, queries, forms, members and elements replaced. */
   text(text: string, replace: ReplaceValue): string {
     let masked = text;
-    for (const { pattern, isNamed } of this.patterns) {
+    for (const { pattern, isNamed, isInSentence = false } of this.patterns) {
       masked = masked.replace(pattern, (whole: string, before: string, ...found: string[]) => {
         const [name = '', value = ''] = isNamed ? found : ['', found[0]];
         if (value.startsWith('[masked') || !this.mayReplace(name, value)) return whole;
+        // Else "userID is missing" would have a value.
+        if (isInSentence && !(/[\d@]/.test(value) && !this.names.alsoWords.includes(name.toLowerCase())))
+          return whole;
         return before + replaced(value, replace);
       });
     }
@@ -141,6 +152,8 @@ export class SensitivePlaces {
 interface PlacePattern {
   readonly pattern: RegExp;
   readonly isNamed: boolean;
+  /** Whether the name and the value may be words of a sentence. */
+  readonly isInSentence?: boolean;
 }
 
 /** What is known inside of an object or array. */
@@ -175,8 +188,10 @@ function encodedLike(token: string, value: string): string {
   return token.length > 1 && token.endsWith('"') ? text : text.slice(0, -1);
 }
 
-/** Replaces a value of an address or form as it reads, not as it is encoded there. */
+/** Replaces a value of an address, form or element as it reads, not as it is encoded there. */
 function replaced(value: string, replace: ReplaceValue): string {
+  const meant = referencesDecoded(value);
+  if (meant !== value) return referencesEncoded(replace(meant));
   if (!/%[0-9a-f]{2}/i.test(value)) return replace(value);
   try {
     return encodeURIComponent(replace(decodeURIComponent(value)));
@@ -201,17 +216,25 @@ function pathPatterns({ paths }: SensitiveNames): PlacePattern[] {
   );
 }
 
-/** Returns patterns of parameters, of members in texts (also where quotes are escaped), and of elements. */
+/**
+ * Returns patterns of parameters, of members in texts (also where quotes are escaped, or are others), of elements,
+ * attributes and fields of a form on a page, and of names in sentences.
+ */
 function namePatterns({ properties }: SensitiveNames): PlacePattern[] {
   const names = `(${Object.keys(properties).map(escaped).join('|')})`;
   if (names === '()') return [];
   const quote = String.raw`\\*"`;
   const member = String.raw`${quote}${names}${quote}\s*:\s*(?:\{\s*${quote}value${quote}\s*:\s*)?(?:\[\s*)?${quote}`;
-  return [
-    String.raw`((?:^|[?&])${names}=)([^\s&#"'<>\\]+)`,
+  const ofPlaces = [
+    String.raw`((?:^|[?&;#])${names}=)([^\s&;#"'<>\\]+)`,
     String.raw`(${member})([^"\\]+)`,
-    String.raw`(<(?:\w+:)?${names}(?:\s[^<>]*)?>)([^<]+)`,
-  ].map((pattern) => ({ pattern: new RegExp(pattern, 'g'), isNamed: true }));
+    String.raw`('${names}'\s*:\s*')([^'\\]+)`,
+    String.raw`(<(?:\w+:)?${names}(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[|<(?:\w+:)?value>)?)([^<\]]+)`,
+    String.raw`(<[^<>]*\s${names}\s*=\s*["'])([^"'<>]+)`,
+    String.raw`(\bname\s*=\s*["']${names}["'][^<>]{0,200}?\bvalue\s*=\s*["'])([^"'<>]+)`,
+  ].map((pattern) => ({ pattern: new RegExp(pattern, 'gi'), isNamed: true }));
+  const inSentence = String.raw`(\b${names}\b\\*["']?(?:\s*[:=]\s*|\s+)\\*["'“]?)([^\s"'“”<>&,;\\(){}[\]]{5,}[^\s"'“”<>&,;.:!?\\(){}[\]])`;
+  return [...ofPlaces, { pattern: new RegExp(inSentence, 'gi'), isNamed: true, isInSentence: true }];
 }
 
 function escaped(text: string): string {

@@ -37,6 +37,8 @@ interface ExchangeMasker {
  */
 export function shownExchange({ request, response }: SeenExchange, masker: ExchangeMasker): ExchangeEvidence {
   const { method, url, headers, body } = request;
+  // A request may have, without a name, what its answer names.
+  if (response !== undefined) masker.body(response.body);
   return {
     request: {
       method,
