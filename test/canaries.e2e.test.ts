@@ -4,16 +4,30 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { isRecord, parsedJson, recordOf } from '../core/index.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordOf } from '../core/index.ts';
 import { startSimulator } from '../simulator/index.ts';
-import { type PassingAnswer, startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
+import { canaries, cookie, spoil, undocumented, watch, watchReal } from './testing/canary-provider.ts';
+import {
+  type Begin,
+  certifyThroughProxy,
+  collectUnsealed,
+  type KeptState,
+  simulateWithState,
+} from './testing/canary-sessions.ts';
+import { startMisbehavingProxy } from './testing/misbehaving-proxy.ts';
 import { type Ended, type Running, start } from './testing/passgate-process.ts';
-import { recordingOfOthers, sentValues, signInAt, writeProject } from './testing/planted-traffic.ts';
+import {
+  bodyOfOthers,
+  recordingOfOthers,
+  sentValues,
+  signInAt,
+  writeProject,
+} from './testing/planted-traffic.ts';
 
 /** Plants values in every input and searches every output for them, also for what a simulator makes up. */
 
-const patient = { timeout: 120_000 };
+const patient = { timeout: 300_000 };
 const undo: (() => unknown)[] = [];
 let place = '';
 let target = '';
@@ -27,15 +41,17 @@ const names = [
   'certify a proxy',
   'validate',
   'contracts',
+  'validate --json',
+  'collect',
+  'simulate',
   'doctor',
+  'doctor --json',
   'real',
   'feeders',
   'error',
 ] as const;
 type Name = (typeof names)[number];
 const ended: Partial<Record<Name, Ended>> = {};
-/** Value → what it is. */
-const canaries = new Map<string, string>();
 const processes: string[] = [];
 /** Files of the user, which stay as they are. */
 const planted: string[] = [];
@@ -49,57 +65,6 @@ const environment = {
   GITHUB_ACTIONS: 'true',
   PASSGATE_DEBUG: '1',
 };
-const cookie = 'canary-cookie-0b8d52';
-const undocumented = 'Canary Street 4711';
-
-/** Members of the answers whose values nobody may see again. */
-const hidden = new Set(['sessionId', 'serializedToken', 'access_token', 'client_secret']);
-
-function collect(value: unknown, path: string): void {
-  if (Array.isArray(value)) for (const one of value) collect(one, path);
-  if (!isRecord(value)) return;
-  for (const [name, one] of Object.entries(value)) {
-    const text = typeof one === 'string' ? one : recordOf(one).value;
-    if (typeof text === 'string' && text.length >= 6) {
-      const isCode = name === 'code' && /^[A-Z0-9]+$/.test(text);
-      if (isCode || hidden.has(name) || /^(?:upstreamU|u)serID$/.test(name))
-        canaries.set(text, `${name} of ${path}`);
-    }
-    collect(one, path);
-  }
-}
-
-/** Collects what an answer has, and sets a cookie. */
-function watch(answer: PassingAnswer): undefined {
-  if (answer.path.startsWith('/_simulator/')) return;
-  answer.headers['set-cookie'] = `AWSALB=${cookie}`;
-  collect(parsedJson(answer.body), answer.path.split('/').slice(0, 4).join('/'));
-}
-
-/** Breaks what carries sensitive values, so that findings show them. */
-function spoil(answer: PassingAnswer): undefined {
-  watch(answer);
-  if (answer.path.startsWith('/_simulator/')) return undefined;
-  const body = parsedJson(answer.body);
-  if (!isRecord(body)) return undefined;
-  for (const profile of Object.values(recordOf(body.profiles))) {
-    if (!isRecord(profile) || !isRecord(profile.attributes)) continue;
-    delete profile.notAfter;
-    profile.attributes.street = { value: undocumented, state: 'plain' };
-    profile.attributes.householdID = { value: 47114712, state: 'plain' };
-  }
-  if (typeof body.sessionId === 'string') body.sessionId = `${body.sessionId}-x`;
-  answer.body = JSON.stringify(body);
-  return undefined;
-}
-
-/** A provider without a control API, as a real one. */
-function watchReal(answer: PassingAnswer): undefined {
-  if (!answer.path.startsWith('/_simulator/')) return watch(answer);
-  answer.status = 404;
-  answer.body = '';
-  return undefined;
-}
 
 async function plantProject(name: Name, ...project: readonly [string, string, string]): Promise<void> {
   planted.push(...(await writeProject(join(place, name), ...project)));
@@ -113,7 +78,12 @@ function begin(name: Name, args: readonly string[], more: Readonly<Record<string
   symlinkSync(join(tmpdir(), compiled), join(folder, 'tmp', compiled));
   const summary = join(folder, 'summary.md');
   const env = { ...environment, TMPDIR: join(folder, 'tmp'), GITHUB_STEP_SUMMARY: summary, ...more };
-  return start(args, folder, undefined, env);
+  const running = start(args, folder, undefined, env, 'pipe');
+  undo.push(async () => {
+    running.interrupt();
+    await running.ended;
+  });
+  return running;
 }
 
 async function run(
@@ -124,14 +94,26 @@ async function run(
   ended[name] = await begin(name, args, more).ended;
 }
 
-/** Records a sign-in through the proxy of `certify`. */
-async function certifyThroughProxy(statement: string): Promise<void> {
-  const running = begin('certify a proxy', ['certify', '--proxy', target, '--out', 'out', '--json']);
-  const printed = (): string | undefined => /"url":"([^"]+)"/.exec(running.out() + running.err())?.[1];
-  await vi.waitUntil(printed, { timeout: 60_000 });
-  await signInAt(String(printed()), statement);
-  running.interrupt();
-  ended['certify a proxy'] = await running.ended;
+const beginning =
+  (name: Name): Begin =>
+  (args, more) =>
+    begin(name, args, more);
+/** What a simulator kept. */
+let kept: KeptState = { state: '', mode: 0, journal: '' };
+
+async function sessions(statement: string, body: string): Promise<void> {
+  const token = 'canary-run-token-31f0';
+  canaries.set(token, 'the token of a run');
+  const { PASSGATE_CONTROL_TOKEN: control } = environment;
+  const [proxied, simulated, collected] = await Promise.all([
+    certifyThroughProxy(beginning('certify a proxy'), target, statement),
+    simulateWithState(beginning('simulate'), join(place, 'simulate'), control, (all) => {
+      kept = all;
+    }),
+    collectUnsealed(beginning('collect'), join(place, 'collect'), { target, token, body }),
+  ]);
+  Object.assign(ended, { 'certify a proxy': proxied, simulate: simulated, collect: collected });
+  await Promise.all(['collect/run/run.json', 'simulate/state.json'].map((path) => rm(join(place, path))));
 }
 
 beforeAll(async () => {
@@ -171,6 +153,7 @@ beforeAll(async () => {
   await Promise.all([
     plantProject('passing load', watching.url, header + rows, printed),
     plantProject('doctor', real.url, header + rows, printed),
+    plantProject('doctor --json', real.url, header + rows, printed),
     plantProject('real', real.url, header + rows, statement),
     plantProject('feeders', target, `${header}${identities[0]},${identities[1]}\n`, printed),
   ]);
@@ -181,23 +164,29 @@ beforeAll(async () => {
       () => {},
     );
   }, 700);
+  undo.push(() => clearInterval(timer));
   const out = ['--out', 'out'];
-  const load = ['--devices', '3', '--interval', '3s', '--duration', '4s', ...out];
+  const load = ['--devices', '3', '--interval', '3s', '--duration', '4s', '--json', ...out];
   const noStatement = { PASSGATE_SOFTWARE_STATEMENT: '' };
   const profile = 'verify/getProfileByCode/after-the-login-there-is-a-regular-profile';
+  // In two parts: the commands are many, and a command that has just begun needs a core.
+  await Promise.all([
+    run('validate', ['validate', '--har', har]),
+    run('validate --json', ['validate', '--har', har, '--json']),
+    run('contracts', ['contracts', '--filter', 'getProfileByCode', '--json', ...out]),
+    run('doctor', ['doctor', '--target', 'shop'], noStatement),
+    run('doctor --json', ['doctor', '--target', 'shop', '--json'], noStatement),
+    run('feeders', ['load', 'polling', '--target', target, ...load]),
+    run('certify', ['certify', '--har', har, '--json', ...out]),
+    run('certify a journal', ['certify', '--journal', journal, '--json', ...out]),
+  ]);
   await Promise.all([
     run('verify', ['verify', '--filter', 'getProfileByCode', '--target', target, '--json']),
-    run('gate', ['gate', '--rerun', profile, '--target', target, ...out]),
+    run('gate', ['gate', '--rerun', profile, '--target', target, '--json', ...out]),
     run('load', ['load', 'profiles', '--target', target, ...load]),
     run('passing load', ['load', 'polling', '--target', watching.url, ...load, '--k6-out', 'json=k6.json']),
-    run('certify', ['certify', '--har', har, ...out]),
-    run('certify a journal', ['certify', '--journal', journal, ...out]),
-    certifyThroughProxy(statement),
-    run('validate', ['validate', '--har', har]),
-    run('contracts', ['contracts', '--filter', 'getProfileByCode', ...out]),
-    run('doctor', ['doctor', '--target', 'shop'], noStatement),
-    run('real', ['verify', '--target', 'shop', '--filter', 'getConfiguration'], noStatement),
-    run('feeders', ['load', 'polling', '--target', target, ...load]),
+    sessions(statement, bodyOfOthers),
+    run('real', ['verify', '--target', 'shop', '--filter', 'getConfiguration', '--json'], noStatement),
     run('error', [
       'verify',
       '--target',
@@ -210,7 +199,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const step of undo.reverse()) await step();
-});
+}, patient.timeout);
 
 /** Returns what a run has left, by the name of the file. */
 async function outputsOf(name: Name): Promise<Map<string, string>> {
@@ -260,7 +249,11 @@ describe('nothing that was planted', patient, () => {
     ['certify a journal', { codes: [0, 1, 3], files: ['out/report.json'] }],
     ['certify a proxy', { codes: [0, 1, 3], files: ['out/report.json', 'out/recording.har'] }],
     ['contracts', { codes: [0], files: ['out/passgate-adobe-pass-rest-v2.json'] }],
+    ['collect', { codes: [1, 3], files: ['out/report.json', 'out/report.html'] }],
+    ['simulate', { codes: [0], files: [] }],
     ['doctor', { codes: [3], files: [] }],
+    ['doctor --json', { codes: [3], files: [] }],
+    ['validate --json', { codes: [1], files: [] }],
     ['real', { codes: [0, 1, 3], files: [] }],
     ['feeders', { codes: [2], files: [] }],
     ['validate', { codes: [1], files: [] }],
@@ -295,4 +288,11 @@ it('shows another value of the same form, the same one for the same value', asyn
   const report = String(ended.verify?.out);
   expect(report).toMatch(/householdID\\":\{\\"value\\":[1-9]\d{7},/);
   expect(report).toMatch(/\/api\/v2\/REF30\/profiles\/code\/[A-Z0-9]{7}"/);
+});
+
+it('keeps secrets in the state of a simulator, which only this user may read, and shows none in its journal', () => {
+  expect(kept.mode & 0o777).toBe(0o600);
+  expect(kept.state).toContain('"key":');
+  expect(kept.journal).toContain('/mvpd/login');
+  expect(kept.journal).not.toMatch(/canary-password|Bearer (?!\[masked)|(?:token|secret|statement)\W+eyJ/);
 });

@@ -19,13 +19,22 @@ export interface Running {
   /** What it has written to standard error so far. */
   err(): string;
   interrupt(): void;
+  /** Presses Enter, where standard input is open. */
+  enter(): void;
   readonly ended: Promise<Ended>;
 }
 
 /** Starts the real command line, as the set-up does, from the tree at `from`; `env` comes to the environment of the tests. */
-export function start(args: readonly string[], cwd: string, from = root, env: Env = {}): Running {
+export function start(
+  args: readonly string[],
+  cwd: string,
+  from = root,
+  env: Env = {},
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): Running {
   const loader = pathToFileURL(join(from, 'core/typescript.mjs')).href;
-  return startNode(['--import', loader, join(from, 'scripts/passgate.ts'), ...args], cwd, envOf(from, env));
+  const words = ['--import', loader, join(from, 'scripts/passgate.ts'), ...args];
+  return startNode(words, cwd, envOf(from, env), stdin);
 }
 
 /** The same by the set-up of the tree at `from`, as `npx passgate` does. */
@@ -39,18 +48,23 @@ type Env = Readonly<Record<string, string>>;
 export const withoutCompileCache: Env = { NODE_DISABLE_COMPILE_CACHE: '1' };
 const envOf = (from: string, env: Env): Env => (from === root ? env : { ...withoutCompileCache, ...env });
 
-function startNode(command: readonly string[], cwd: string, env: Env): Running {
+function startNode(
+  command: readonly string[],
+  cwd: string,
+  env: Env,
+  stdin: 'ignore' | 'pipe' = 'ignore',
+): Running {
   const startedMs = performance.now();
   const child = spawn(process.execPath, command, {
     cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin, 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
   const texts = { out: '', err: '' };
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     texts.out += chunk;
   });
-  child.stderr.on('data', (chunk: Buffer) => {
+  child.stderr?.on('data', (chunk: Buffer) => {
     texts.err += chunk;
   });
   const ended = once(child, 'close').then(([code]) => ({
@@ -63,6 +77,7 @@ function startNode(command: readonly string[], cwd: string, env: Env): Running {
     out: () => texts.out,
     err: () => texts.err,
     interrupt: () => child.kill('SIGINT'),
+    enter: () => child.stdin?.write('\n'),
     ended,
   };
 }

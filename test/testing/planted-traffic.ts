@@ -50,6 +50,16 @@ export async function signInAt(url: string, statement: string): Promise<void> {
   await call(`/api/v2/REF30/profiles/code/${code}`, { headers });
 }
 
+/** An answer whose viewer nobody may see. */
+export const bodyOfOthers = JSON.stringify({
+  profiles: {
+    Cable: {
+      notBefore: 'canary-not-a-time',
+      attributes: { userID: { value: 47114799, state: 'plain' } },
+    },
+  },
+});
+
 /** A recording by another tool, which hides nothing. */
 export function recordingOfOthers(canaries: Map<string, string>, cookie: string): string {
   const entry = {
@@ -78,14 +88,7 @@ export function recordingOfOthers(canaries: Map<string, string>, cookie: string)
       content: {
         size: 1,
         mimeType: 'application/json',
-        text: JSON.stringify({
-          profiles: {
-            Cable: {
-              notBefore: 'canary-not-a-time',
-              attributes: { userID: { value: 47114799, state: 'plain' } },
-            },
-          },
-        }),
+        text: bodyOfOthers,
       },
       redirectURL: '',
       headersSize: -1,
