@@ -13,6 +13,9 @@ const largestStep = stepsPerOctave * 2 ** octaves - 1;
 
 export const bucketCount = stepsPerOctave * (octaves + 1);
 
+/** By a name of its own: k6's engine looks `Math` up anew each time. */
+const { clz32 } = Math;
+
 export function bucketOf(valueMs: number): number {
   // Comparisons, not functions of Math: k6 counts two values of every request, and its engine takes
   // long to find them.
@@ -21,7 +24,7 @@ export function bucketOf(valueMs: number): number {
   let step = exact < largestStep ? exact | 0 : largestStep;
   if (step === exact) step -= 1;
   if (step < stepsPerOctave) return step;
-  const octave = 31 - Math.clz32(step) - 6;
+  const octave = 31 - clz32(step) - 6;
   return stepsPerOctave * octave + (step >> octave);
 }
 

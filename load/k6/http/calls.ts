@@ -4,7 +4,14 @@ import type { DeviceCall } from './exchange.ts';
 import { formBody, formType } from './form.ts';
 import { headersOf } from './headers.ts';
 
-const restV2 = () => `${originOf('rest-v2')}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
+/** Made once: it begins the URL of every request. */
+let restV2Base: string | undefined;
+
+function restV2(): string {
+  restV2Base ??= `${originOf('rest-v2')}/api/v2/${encodeURIComponent(plan.serviceProvider)}`;
+  return restV2Base;
+}
+
 const ok: readonly number[] = [200];
 const resources = JSON.stringify({ resources: ['passgate-load'] });
 const parameters = {

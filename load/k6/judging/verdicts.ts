@@ -43,35 +43,44 @@ interface AnswerKind {
  * forgotten, so that the bodies that come again and again stay.
  */
 export class Verdicts {
+  readonly of: (operation: string, status: number, contentType: string, body: string) => BodyVerdict;
+
+  /** Variables of a function, not fields of an object: they cost k6's engine half. */
+  constructor(judge: JudgeAnswer) {
+    const bodies = new JudgedBodies(judge);
+    /** What was asked for last: polls that find nothing are all alike. */
+    let lastKind: AnswerKind | undefined;
+    let lastBody = '';
+    let last: BodyVerdict | undefined;
+
+    this.of = (operation, status, contentType, body) => {
+      const same =
+        lastKind !== undefined &&
+        status === lastKind.status &&
+        operation === lastKind.operation &&
+        contentType === lastKind.contentType;
+      if (same && last !== undefined && body === lastBody) return last;
+      const kind = same && lastKind !== undefined ? lastKind : bodies.kindOf(operation, status, contentType);
+      const verdict = bodies.find(kind, body);
+      last = verdict.cached ? verdict : undefined;
+      lastKind = kind;
+      lastBody = body;
+      return verdict;
+    };
+  }
+}
+
+/** The kinds of answer that were met, and the verdicts on their bodies. */
+class JudgedBodies {
   private readonly judge: JudgeAnswer;
   private readonly kinds = new Map<string, AnswerKind>();
   private size = 0;
-  /** What was asked for last: polls that find nothing are all alike. */
-  private lastKind: AnswerKind | undefined;
-  private lastBody = '';
-  private last: BodyVerdict | undefined;
 
   constructor(judge: JudgeAnswer) {
     this.judge = judge;
   }
 
-  of(operation: string, status: number, contentType: string, body: string): BodyVerdict {
-    const { last, lastKind } = this;
-    const same =
-      lastKind !== undefined &&
-      status === lastKind.status &&
-      operation === lastKind.operation &&
-      contentType === lastKind.contentType;
-    if (same && last !== undefined && body === this.lastBody) return last;
-    const kind = same ? lastKind : this.kindOf(operation, status, contentType);
-    const verdict = this.find(kind, body);
-    this.last = verdict.cached ? verdict : undefined;
-    this.lastKind = kind;
-    this.lastBody = body;
-    return verdict;
-  }
-
-  private kindOf(operation: string, status: number, contentType: string): AnswerKind {
+  kindOf(operation: string, status: number, contentType: string): AnswerKind {
     const name = `${operation} ${status} ${contentType}`;
     const known = this.kinds.get(name);
     if (known !== undefined) return known;
@@ -82,7 +91,7 @@ export class Verdicts {
     return kind;
   }
 
-  private find(kind: AnswerKind, body: string): BodyVerdict {
+  find(kind: AnswerKind, body: string): BodyVerdict {
     const young = kind.young.get(body);
     if (young !== undefined) return young;
     const old = kind.old.get(body);
