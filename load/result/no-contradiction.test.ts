@@ -51,7 +51,7 @@ vi.mock('k6/timers', () => ({
 vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('../k6/devices/device-store.ts');
-const { FleetDevices } = await import('../k6/devices/devices.ts');
+const { createFleetDevices } = await import('../k6/devices/devices.ts');
 const { createExchanges } = await import('../k6/http/exchange.ts');
 const { exchangesShownBy } = await import('../k6/judging/finding-exchange.ts');
 const { runOpenLoop } = await import('../k6/engine/open-loop.ts');
@@ -120,7 +120,7 @@ async function runUser(
     ]),
   );
   const how = kind === 'after-login' ? { codeShownFirst: true as const, afterLogin: true as const } : {};
-  const devices = new FleetDevices<string, never>(
+  const devices = createFleetDevices<string, never>(
     { validators: {}, first: 'first', steps, ...how },
     { store, firstNumber: first, viewers, recorder, exchanges },
   );

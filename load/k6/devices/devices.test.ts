@@ -39,7 +39,7 @@ vi.mock('k6/timers', () => ({ setTimeout: () => {} }));
 vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('./device-store.ts');
-const { FleetDevices } = await import('./devices.ts');
+const { createFleetDevices } = await import('./devices.ts');
 const { createExchanges } = await import('../http/exchange.ts');
 const { exchangesShownBy } = await import('../judging/finding-exchange.ts');
 const { plan } = await import('../engine/plan.ts');
@@ -77,7 +77,7 @@ function deviceWith(
   const viewers = new Viewers(store, 0, recorder, () => {});
   const steps = { first: { call: () => call, ...first }, second: { call: () => call, ...second } };
   const scenario: Scenario<Name> = { validators: {}, first: 'first', steps, ...more };
-  const devices = new FleetDevices(scenario, { store, firstNumber: 0, viewers, recorder, exchanges });
+  const devices = createFleetDevices(scenario, { store, firstNumber: 0, viewers, recorder, exchanges });
   return {
     devices,
     store,

@@ -89,15 +89,25 @@ interface RequestsInFlight {
 
 const inFlight = ({ exchanges, others }: RequestsInFlight): number => exchanges.inFlight() + others;
 
-/** Starts what is due; returns whether anything had to wait. */
+/**
+ * Starts what is due; returns whether anything had to wait. Runs for every request, so it counts the
+ * room that is left itself, and without iterators, which cost k6's engine as much as ten steps.
+ */
 function startDue(sources: readonly DueSource[], now: number, flight: RequestsInFlight): boolean {
   const most = flight.limit.current;
-  for (const { wheel, start } of sources) {
+  for (let at = 0; at < sources.length; at += 1) {
+    const source = sources[at];
+    if (source === undefined) continue;
+    const { wheel } = source;
+    let room = most - inFlight(flight);
     for (;;) {
-      if (inFlight(flight) >= most) return true;
+      // Not all that starts is a request.
+      if (room <= 0) room = most - inFlight(flight);
+      if (room <= 0) return true;
       const device = wheel.take(now);
       if (device < 0) break;
-      const work = start(device, wheel.takenDueMs());
+      room -= 1;
+      const work = source.start(device, wheel.takenDueMs());
       if (work === undefined) continue;
       flight.others += 1;
       work.then(() => {
@@ -110,13 +120,15 @@ function startDue(sources: readonly DueSource[], now: number, flight: RequestsIn
 
 /** Returns how long to sleep: until a device is due again, or longer under a high rate. */
 function sleepTimeMs(sources: readonly DueSource[], now: number, ratePerMs: number): number {
+  const busySleepMs = Math.min(longestBusySleepMs, (ratePerMs / busyRate) * longestBusySleepMs);
+  const floorMs = Math.max(shortestSleepMs, busySleepMs);
   let least = longestSleepMs;
-  for (const { wheel } of sources) {
-    const quiet = wheel.quietMs(now, longestSleepMs);
+  // The devices are the last source, and the first of them are due soon.
+  for (let at = sources.length - 1; at >= 0 && least > floorMs; at -= 1) {
+    const quiet = sources[at]?.wheel.quietMs(now, least) ?? least;
     if (quiet < least) least = quiet;
   }
-  const busySleepMs = Math.min(longestBusySleepMs, (ratePerMs / busyRate) * longestBusySleepMs);
-  return Math.max(shortestSleepMs, busySleepMs, least);
+  return Math.max(floorMs, least);
 }
 
 /** Counts as due what was due and never sent. */

@@ -1,6 +1,6 @@
 import { scheduleStartMs } from '../../protocol.ts';
 import { DeviceStore } from '../devices/device-store.ts';
-import { FleetDevices } from '../devices/devices.ts';
+import { createFleetDevices } from '../devices/devices.ts';
 import { Viewers } from '../devices/viewers.ts';
 import { createExchanges } from '../http/exchange.ts';
 import { bodyJudgeOf } from '../judging/body-judge.ts';
@@ -29,7 +29,7 @@ export function runScenario<Name extends string, Event extends string>(
     });
     const exchanges = createExchanges(recorder, bodyJudge, exchangesShownBy(scenario.validators, conceal));
     const viewers = new Viewers(store, firstNumber, recorder, (index, atMs) => devices.loggedIn(index, atMs));
-    const devices = new FleetDevices(scenario, { store, firstNumber, viewers, recorder, exchanges });
+    const devices = createFleetDevices(scenario, { store, firstNumber, viewers, recorder, exchanges });
     // A viewer who is late changes what a device sends; a device that is late is seen to be.
     return () => runOpenLoop(plan, user, [viewers, devices], recorder, exchanges, outlet);
   });

@@ -22,13 +22,13 @@ export type ScenarioDevice = DeviceRecord & GainedFields;
  */
 export interface StepContext {
   /** Its number in the whole fleet, from 0. */
-  number: number;
+  readonly number: number;
   /** When its viewer had logged in, on the test-run clock; 0 before. */
-  loggedInMs: number;
+  readonly loggedInMs: number;
   /** How often the step has been repeated since it last went well. */
-  attempts: number;
+  readonly attempts: number;
   /** Now, milliseconds since the epoch. */
-  nowMs: number;
+  readonly nowMs: number;
 }
 
 /**

@@ -74,8 +74,9 @@ export default runScenario({
     poll: {
       call: byMvpd ? getProfileByMvpd : (device) => getProfileByCode(device),
       everyMs: plan.intervalMs,
-      before: (device, { nowMs, number, loggedInMs }) => {
-        if (!codeIsOver(device, nowMs)) return undefined;
+      before: (device, context) => {
+        if (!codeIsOver(device, context.nowMs)) return undefined;
+        const { number, loggedInMs } = context;
         // Whoever has logged in since the last poll waits for the picture.
         const stays = loggedInMs > 0 || uniform(plan.seed, number, stayingDraw) < stayingShare;
         return stays
@@ -84,10 +85,12 @@ export default runScenario({
       },
       answered: (answer, { notAfterMs }, context) => {
         if (answer.extracted > 0) return profileFound(answer, context);
-        const { loggedInMs, nowMs } = context;
-        const inVain = answer.status === 200 && loggedInMs > 0 && answer.sentMs > loggedInMs;
-        const endedEarly = answer.status === 400 && nowMs < notAfterMs;
-        if (inVain) return { stays: true, events: ['pollsInVain'] };
+        if (answer.status === 200) {
+          const { loggedInMs } = context;
+          const inVain = loggedInMs > 0 && answer.sentMs > loggedInMs;
+          return inVain ? { stays: true, events: ['pollsInVain'] } : undefined;
+        }
+        const endedEarly = answer.status === 400 && context.nowMs < notAfterMs;
         return endedEarly ? { stays: true, events: ['codesEndedEarly'] } : undefined;
       },
     },
