@@ -58,7 +58,11 @@ export async function runOpenLoop(
     const lastMs = now;
     const lastSent = exchanges.counts().sent;
     waited = startDue(sources, now, flight);
-    const sleep = Math.min(sleepTimeMs(sources, now, ratePerMs), Math.max(1, endMs - now));
+    // What waits leaves with an answer, so a generator that is behind gains nothing by looking often.
+    const sleep = Math.min(
+      sleepTimeMs(sources, now, waited ? busyRate : ratePerMs),
+      Math.max(1, endMs - now),
+    );
     const wakeMs = nowMs() + sleep;
     await sleepMs(sleep);
     now = nowMs();
