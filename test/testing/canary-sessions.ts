@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { encodeLine, type KeyedLine } from '../../load/lines.ts';
-import { linesOfUser, recordOf } from '../../load/testing/collected-run.ts';
+import { linesOfRun, recordOf } from '../../load/testing/collected-run.ts';
 import { targetAt } from './load-place.ts';
 import type { Ended, Running } from './passgate-process.ts';
 import { signInAt } from './planted-traffic.ts';
@@ -66,7 +66,7 @@ export async function collectUnsealed(
   const running = begin(['collect', 'run', '--out', 'out', '--json'], { PASSGATE_TOKEN: token });
   const url = await addressOf(running);
   const { run } = record.plan;
-  const [begun, ...others] = linesOfUser(record, 0);
+  const [[begun, ...others] = [], ...ofOthers] = linesOfRun(record);
   const request = {
     method: 'POST',
     url: `${target}/api/v2/REF30/profiles/code/CANARY7`,
@@ -82,19 +82,23 @@ export async function collectUnsealed(
       response: { status: 200, headers: { location: `${target}/viewers/47114799` }, body },
     },
   };
-  const later = others.map((line) => ({ ...line, sequence: line.sequence + 1 }));
+  const later = others.map((line): KeyedLine => {
+    const moved = { ...line, sequence: line.sequence + 1 };
+    const counts = moved.kind === 'second' ? moved.operations.registerClient : undefined;
+    if (moved.kind !== 'second' || moved.second > 0 || counts === undefined) return moved;
+    return { ...moved, operations: { registerClient: { ...counts, invalid: 1 } }, findings: { one: 1 } };
+  });
   const lines = begun === undefined ? [] : [begun, finding, ...later];
-  await vi.waitUntil(
-    async () => {
-      const answer = await fetch(`${url}/runs/${run}/lines?user=0`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}` },
-        body: lines.map(encodeLine).join('\n'),
-      });
-      return answer.ok;
-    },
-    { timeout: 60_000, interval: 300 },
-  );
-  running.interrupt();
+  const deliver = (user: number, all: readonly KeyedLine[]) => async (): Promise<boolean> => {
+    const answer = await fetch(`${url}/runs/${run}/lines?user=${user}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: all.map(encodeLine).join('\n'),
+    });
+    return answer.ok;
+  };
+  const patient = { timeout: 60_000, interval: 300 };
+  for (const [user, all] of [lines, ...ofOthers].entries()) await vi.waitUntil(deliver(user, all), patient);
+  // All have ended, and so does the run.
   return running.ended;
 }
