@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missingOf, stepsOf } from './testing/documented.ts';
 import { brokenClients, exampleClient } from './testing/example-client.ts';
 import { importsOf } from './testing/imports.ts';
 import {
@@ -274,6 +275,9 @@ describe('the installed command', () => {
   }, async () => {
     const { code, err } = await gate;
     expect(err).toMatch(/^GO — every required check passed \(6 stages/m);
+    const [first] = stepsOf('docs/for-release-engineers.md');
+    const shown = first !== undefined && 'command' in first ? first.command.extract : undefined;
+    expect(missingOf(shown ?? 'an extract', err)).toBe(undefined);
     expect(code).toBe(0);
     const { run: conditions, stages } = JSON.parse(
       await readFile(join(folder, 'reports/out/report.json'), 'utf8'),

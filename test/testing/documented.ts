@@ -91,6 +91,7 @@ function generalised(text: string): string {
     .replaceAll(/https?:\/\/[\w.:-]+/g, '<origin>')
     .replaceAll(/\b[0-9a-f]{32,}\b/g, '<id>')
     .replaceAll(/\d+(?:[.,]\d+)*\s?(?:ms|µs|s|min|h)\b/g, '<time>')
+    .replaceAll(/<time>(?:\s+<time>)+/g, '<time>')
     .replaceAll(/\d+(?:[.,]\d+)*\s?[KMG]?B\b/g, '<size>')
     .replaceAll(/\d+(?:[.,:-]\d+)*/g, '#')
     .replaceAll(/\s+/g, ' ')
