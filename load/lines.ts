@@ -38,6 +38,12 @@ export const statusFindingKey = (operation: string, status: number): string =>
 /** The key of all kinds of findings that one virtual user does not tell apart. */
 export const otherFindings = 'more kinds';
 
+/** Returns the key of requests without an answer. `code` is k6's own error code. */
+export const noAnswerKey = (operation: string, code: number): string => `no-answer ${operation} ${code}`;
+
+/** A request that is sent later than this after it was due describes the generator, not the target. */
+export const lateAfterMs = 250;
+
 /** What the engine counts in every scenario. */
 export const sharedEvents = [
   /** A request was repeated, by the rules for clients. */
@@ -47,6 +53,11 @@ export const sharedEvents = [
    */
   'pollsTooSoon',
   'viewersLoggedIn',
+  /**
+   * A request was sent late, or not at all, because it waited for answers of the target: for the
+   * first one, or while as many requests were in flight as may be.
+   */
+  'heldByTarget',
   /** A cookie was beyond what a device or a runner stores. */
   'cookiesNotStored',
 ] as const;

@@ -16,6 +16,8 @@ interface Second {
   readonly latencyMs?: number;
   readonly latenessMs?: number;
   readonly failed?: number;
+  readonly unanswered?: number;
+  readonly held?: number;
   /** 429s, of which a call expected none. */
   readonly refused?: number;
   readonly throttled?: number;
@@ -25,7 +27,17 @@ function totalsOf(seconds: readonly Second[]): Totals {
   const totals = new Totals();
   seconds.forEach(
     (
-      { sent, due = sent, latencyMs = 5, latenessMs = 2, failed = 0, refused = 0, throttled = refused },
+      {
+        sent,
+        due = sent,
+        latencyMs = 5,
+        latenessMs = 2,
+        failed = 0,
+        refused = 0,
+        throttled = refused,
+        unanswered = 0,
+        held = 0,
+      },
       second,
     ) => {
       totals.add({
@@ -35,11 +47,11 @@ function totalsOf(seconds: readonly Second[]): Totals {
         due: [second, due],
         sent,
         findings: refused === 0 ? {} : { [statusFindingKey('getProfileByCode', 429)]: refused },
-        events: {},
+        events: held === 0 ? {} : { heldByTarget: held },
         operations: {
           getProfileByCode: {
             requests: sent,
-            statuses: { '200': sent - throttled, '429': throttled },
+            statuses: { '0': unanswered, '200': sent - throttled - unanswered, '429': throttled },
             failed,
             checked: sent,
             invalid: 0,
@@ -123,13 +135,22 @@ describe('breakpointSteps', () => {
       [...steady(100), { sent: 100 }, { sent: 200, refused: 1 }],
       ['throttled'],
     ],
-    [
-      'everything at once',
-      steady(100, { failed: 9, latencyMs: 400, due: 200 }),
-      ['failed', 'latency', 'generator'],
-    ],
+    ['everything at once', steady(100, { failed: 9, latencyMs: 400, due: 200 }), ['failed', 'generator']],
   ])('says why a step failed: %s', (_name, seconds, failedBy) => {
     expect(curve(seconds).at(-1)).toMatchObject({ failedBy, held: false });
+  });
+
+  it.each<[string, Partial<Second>, readonly string[]]>([
+    [
+      'slow answers of a target that requests waited for',
+      { latencyMs: 400, latenessMs: 400, held: 100 },
+      ['latency'],
+    ],
+    ['slow answers of a generator that was late', { latencyMs: 400, latenessMs: 400 }, ['generator']],
+    ['no answers to a generator that was late', { latenessMs: 400, unanswered: 9, failed: 9 }, ['generator']],
+    ['wrong answers to a generator that was late', { latenessMs: 400, failed: 9 }, ['failed', 'generator']],
+  ])('tells the target from the generator: %s', (_name, more, failedBy) => {
+    expect(curve(steady(100, more))).toMatchObject([{ failedBy }]);
   });
 
   it('passes a step with 429s that its calls expect', () => {

@@ -8,18 +8,14 @@ import {
   stepFailures,
   stepFailureText,
 } from '../../core/index.ts';
+import { lateAfterMs } from '../lines.ts';
 import type { Thresholds } from '../plan/profiles.ts';
 import type { LoadPlan } from '../protocol.ts';
 import { check } from './checks/evidence.ts';
+import { type SentRequests, sentInTime } from './checks/generator.ts';
 import { BucketCounts } from './distribution.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
-/**
- * A step whose requests leave later than this, or less often than they are due, shows the end of
- * the generator and not of the target.
- */
-const mostLatenessMs = 250;
-const leastSentShare = 0.99;
 /** Fewer answers than this say nothing about a percentile: such a step is not measured. */
 const fewestAnswers = 20;
 
@@ -37,17 +33,17 @@ export function breakpointSteps(
   if (arrivals.shape !== 'steps' || totals.seconds.length === 0) return [];
   const stepSeconds = arrivals.stepMs / 1000;
   const steps: BreakpointStep[] = [];
-  let waiting: readonly SecondTotals[][] = [];
+  let waiting = { steps: 0, first: 0 };
   for (let step = 0; step < arrivals.steps; step += 1) {
     // Whole seconds only: those that two steps share belong to neither.
     const first = Math.ceil(step * stepSeconds);
     const end = Math.floor((step + 1) * stepSeconds);
-    const seconds = totals.seconds.slice(first, end);
     // A second that two steps share may hold a 429 as well; it is that of the later one.
     const withShared = totals.seconds.slice(Math.floor(step * stepSeconds), end);
     const refused = withShared.reduce((sum, second) => sum + second.refused, 0);
     const size = { devices: Math.round((devices * (step + 1)) / arrivals.steps), refused };
-    const one = stepOf(seconds, waiting, size, thresholds);
+    const until = totals.seconds.slice(0, end);
+    const one = stepOf(until, first, waiting, size, thresholds);
     if (one.held && one.joined !== undefined) {
       const known = steps.length - one.joined;
       for (const [index, { measured: _, ...earlier }] of steps.slice(known).entries()) {
@@ -56,7 +52,8 @@ export function breakpointSteps(
     }
     steps.push(one);
     if (endsRun(one)) break;
-    waiting = one.measured === false ? [...waiting, seconds] : [];
+    if (one.measured !== false) waiting = { steps: 0, first: end };
+    else waiting = { steps: waiting.steps + 1, first: waiting.steps === 0 ? first : waiting.first };
   }
   return steps;
 }
@@ -66,28 +63,39 @@ export function endsRun({ failedBy = [] }: BreakpointStep): boolean {
   return failedBy.some((failure) => failure !== 'no-answer');
 }
 
-/** `waiting`: the seconds of each step before it that had too few responses to be judged. */
+/** Steps with too few responses to be judged: how many, and the first second of them. */
+interface WaitingSteps {
+  readonly steps: number;
+  readonly first: number;
+}
+
+/** Returns the figures of the step whose seconds are the last of `until`, from `first` on. */
 function stepOf(
-  seconds: readonly SecondTotals[],
-  waiting: readonly (readonly SecondTotals[])[],
+  until: readonly SecondTotals[],
+  first: number,
+  waiting: WaitingSteps,
   { devices, refused }: { readonly devices: number; readonly refused: number },
   { latencyP99Ms: most, failedShare }: Thresholds,
 ): BreakpointStep {
-  const own = figuresOf(seconds);
-  const isJoined = own.answers < fewestAnswers && waiting.length > 0;
-  const joined = isJoined ? figuresOf([...waiting.flat(), ...seconds]) : own;
+  const own = figuresOf(until, first);
+  const isJoined = own.answers < fewestAnswers && waiting.steps > 0;
+  const joined = isJoined ? figuresOf(until, waiting.first) : own;
   const isMeasured = joined.answers >= fewestAnswers;
   const { due, sent, failed, answers } = own;
-  const { latencyP99Ms, latenessP99Ms } = isMeasured ? joined : own;
+  const { latency, lateness } = isMeasured ? joined : own;
+  const latencyP99Ms = latency.percentile(0.99);
+  const latenessP99Ms = lateness.percentile(0.99);
+  // What a generator that is behind measures describes itself.
+  const isBehind = isMeasured && !sentInTime(joined);
   const failures: Readonly<Record<StepFailure, boolean>> = {
     throttled: refused > 0,
-    failed: failed > sent * failedShare,
-    latency: isMeasured && latencyP99Ms !== undefined && latencyP99Ms > most,
+    failed: failed - (isBehind ? own.unanswered : 0) > sent * failedShare,
+    latency: isMeasured && !isBehind && latencyP99Ms !== undefined && latencyP99Ms > most,
     'no-answer': answers === 0 && sent >= fewestAnswers,
-    generator: isMeasured && !generatorKeptUp(joined),
+    generator: isBehind,
   };
   const failedBy = stepFailures.filter((failure) => failures[failure]);
-  const perSecond = (count: number): number => count / Math.max(1, seconds.length);
+  const perSecond = (count: number): number => count / Math.max(1, until.length - first);
   return {
     devices,
     rateDue: perSecond(due),
@@ -99,37 +107,40 @@ function stepOf(
     failedBy,
     answers,
     ...(isMeasured || failedBy.length > 0 ? {} : { measured: false as const }),
-    ...(isMeasured && isJoined ? { joined: waiting.length } : {}),
+    ...(isMeasured && isJoined ? { joined: waiting.steps } : {}),
   };
 }
 
-function figuresOf(seconds: readonly SecondTotals[]) {
-  const sum = (pick: (second: SecondTotals) => number): number =>
-    seconds.reduce((total, second) => total + pick(second), 0);
+interface StepFigures extends SentRequests {
+  readonly latency: BucketCounts;
+  readonly failed: number;
+  readonly unanswered: number;
+  readonly answers: number;
+}
+
+function figuresOf(until: readonly SecondTotals[], first: number): StepFigures {
+  const seconds = until.slice(first);
+  const sum = (pick: (second: SecondTotals) => number, of = seconds): number =>
+    of.reduce((total, second) => total + pick(second), 0);
+  // What a slow target held back is answered in a later step than it was sent in.
+  const lateBefore = sum(({ lateness }) => lateness.countAbove(lateAfterMs), until.slice(0, first));
+  const held = Math.max(0, sum((second) => second.held, [...until]) - lateBefore);
   return {
-    latencyP99Ms: percentileOfAll(seconds.map(({ latency }) => latency)),
-    latenessP99Ms: percentileOfAll(seconds.map(({ lateness }) => lateness)),
+    latency: mergedCounts(seconds.map(({ latency }) => latency)),
+    lateness: mergedCounts(seconds.map(({ lateness }) => lateness)),
+    held,
     sent: sum((second) => second.sent),
     due: sum((second) => second.due),
     failed: sum((second) => second.failed),
+    unanswered: sum((second) => second.unanswered),
     answers: sum(({ latency }) => latency.total),
   };
 }
 
-interface StepRate {
-  readonly due: number;
-  readonly sent: number;
-  readonly latenessP99Ms?: number | undefined;
-}
-
-const generatorKeptUp = ({ due, sent, latenessP99Ms = 0 }: StepRate): boolean =>
-  sent >= due * leastSentShare && latenessP99Ms <= mostLatenessMs;
-
-/** Returns the p99 of several seconds as one. */
-function percentileOfAll(parts: readonly BucketCounts[]): number | undefined {
+function mergedCounts(parts: readonly BucketCounts[]): BucketCounts {
   const all = new BucketCounts();
   for (const part of parts) all.merge(part);
-  return all.percentile(0.99);
+  return all;
 }
 
 /**

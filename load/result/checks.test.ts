@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, statusOf } from '../../core/index.ts';
 import { bucketOf } from '../histogram.ts';
-import type { FindingLine, OperationCounts, SecondLine } from '../lines.ts';
+import { type FindingLine, noAnswerKey, type OperationCounts, type SecondLine } from '../lines.ts';
 import { pollingChecks } from '../scenarios/polling/checks.ts';
 import { answerChecks } from './checks/answers.ts';
 import { firstAnswersCheck } from './checks/first-answers.ts';
 import { generatorChecks } from './checks/generator.ts';
+import { thresholdChecks } from './checks/thresholds.ts';
 import { Totals } from './totals.ts';
 
 const good: OperationCounts = {
@@ -83,6 +84,19 @@ const without = (checks: readonly Check[]) =>
       .map(({ id, verdict }) => [id.replace('load/polling/', ''), verdict]),
   );
 const operation = (more: Partial<OperationCounts>) => ({ getProfileByCode: { ...good, ...more } });
+
+const slow = {
+  latency: [bucketOf(900), 90],
+  latencyMaxMs: 900,
+  statuses: { '0': 10, '200': 90 },
+  failed: 10,
+};
+const late = { lateness: [bucketOf(900), 90], latenessMaxMs: 900 };
+const unanswered = (code: number) => ({ findings: { [noAnswerKey('getProfileByCode', code)]: 10 } });
+const inTimeWith = (code: number) => ({ operations: operation(slow), ...unanswered(code) });
+const lateWith = (code: number) => ({ operations: operation({ ...slow, ...late }), ...unanswered(code) });
+const behind = { 'target-answering': 'unjudged', latency: 'unjudged', 'failed-share': 'unjudged' };
+const failing = { 'target-answering': 'failed', latency: 'failed', 'failed-share': 'failed' };
 
 /** A thousand is within what may be late: nine hundred and ninety-nine of them were not. */
 it('a polling run may find one profile in a thousand late', () => {
@@ -224,6 +238,27 @@ describe('a polling run', () => {
     const found = polling(totals, k6).find(({ id }) => id.endsWith('k6-ended-well'));
     expect(found).toMatchObject({ verdict });
     expect(found?.evidence[0]?.message).toMatch(message);
+  });
+
+  // What a late generator gives up, or receives late, says nothing of the target; a wrong answer does.
+  it.each<[string, Partial<SecondLine>, number, Record<string, string>]>([
+    ['timeouts of a late generator', lateWith(1050), 0, behind],
+    ['timeouts of a generator that was in time', inTimeWith(1050), 0, failing],
+    ['timeouts that a late generator waited for', lateWith(1050), 100, failing],
+    [
+      'connections that were refused to a late generator',
+      lateWith(1212),
+      0,
+      { ...failing, latency: 'unjudged' },
+    ],
+  ])('with slow answers and %s', (_name, second, heldByTarget, want) => {
+    const totals = totalsOf({ ...second, events: { heldByTarget } });
+    const thresholds = { latencyP99Ms: 250, failedShare: 0.01 };
+    const checks = [
+      ...answerChecks('polling', totals),
+      ...thresholdChecks('polling', totals, thresholds, 'load', true),
+    ];
+    expect(without(checks)).toEqual(want);
   });
 
   it.each([

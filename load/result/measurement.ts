@@ -128,15 +128,17 @@ function operationsOf(totals: Totals): OperationMeasurement[] {
 }
 
 function seriesOf(totals: Totals): SeriesPoint[] {
-  return totals.seconds.map(({ latency, lateness, refused: _, ...counts }, second) => {
-    const [late, took] = [percentilesOf(lateness), percentilesOf(latency)];
-    return {
-      second,
-      ...counts,
-      ...(took && { latencyP50Ms: took.p50, latencyP95Ms: took.p95, latencyP99Ms: took.p99 }),
-      ...(late && { latenessP50Ms: late.p50, latenessP95Ms: late.p95, latenessP99Ms: late.p99 }),
-    };
-  });
+  return totals.seconds.map(
+    ({ latency, lateness, refused: _, unanswered: _of, held: _held, ...counts }, second) => {
+      const [late, took] = [percentilesOf(lateness), percentilesOf(latency)];
+      return {
+        second,
+        ...counts,
+        ...(took && { latencyP50Ms: took.p50, latencyP95Ms: took.p95, latencyP99Ms: took.p99 }),
+        ...(late && { latenessP50Ms: late.p50, latenessP95Ms: late.p95, latenessP99Ms: late.p99 }),
+      };
+    },
+  );
 }
 
 function percentilesOf(counts: BucketCounts): { p50: number; p95: number; p99: number } | undefined {

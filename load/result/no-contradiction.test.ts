@@ -251,6 +251,13 @@ describe('a virtual user', () => {
     expect(measurement.requests.sent).toBe(sent);
   });
 
+  it.each([0, 2000])('blames the target for slow answers from number %i on', async (from) => {
+    const sent: true[] = [];
+    const answer: Answer = () => ({ status: 200, latencyMs: sent.push(true) > from ? 3000 + from : 1 });
+    const { checks } = await run({ devices: 40 + 5 * from, durationMs: 20_000 }, answer);
+    expect(checks.find(({ id }) => id.endsWith('/latency'))?.verdict).toBe('failed');
+  });
+
   it('counts unsent requests as due when it waits for its first answer until the end', async () => {
     const { checks, measurement } = await run(
       { devices: 40, durationMs: 6000, intervalMs: 3000 },

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bucketOf } from '../histogram.ts';
-import { type OperationCounts, otherFindings, type SecondLine, statusFindingKey } from '../lines.ts';
+import {
+  noAnswerKey,
+  type OperationCounts,
+  otherFindings,
+  type SecondLine,
+  statusFindingKey,
+} from '../lines.ts';
 import { planOf } from '../plan/plan.ts';
 import { plannedScenario } from '../plan/planned-scenario.ts';
 import type { PlannedLoad } from '../protocol.ts';
@@ -103,6 +109,15 @@ describe('a threshold of one’s own', () => {
       'failed count == 0',
       { operations: { getProfileByCode: { ...polls, ...late } } },
       'failed',
+    ],
+    [
+      'timeouts of a saturated generator',
+      'failed count <= 6',
+      {
+        operations: { getProfileByCode: { ...polls, ...late, statuses: { '0': 7, '200': 993 } } },
+        findings: { [noAnswerKey('getProfileByCode', 1050)]: 7 },
+      },
+      'unjudged',
     ],
     ['an operation that was never sent', 'authorize p99 < 1s', {}, 'unjudged'],
     [

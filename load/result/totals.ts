@@ -3,6 +3,7 @@ import {
   type EndReason,
   type FindingLine,
   type Line,
+  noAnswerKey,
   type OperationCounts,
   otherFindings,
   type SecondLine,
@@ -30,6 +31,10 @@ export interface SecondTotals {
   refused: number;
   invalid: number;
   failed: number;
+  /** Of `failed`, those without an answer. */
+  unanswered: number;
+  /** See `heldByTarget`. */
+  held: number;
   readonly latency: BucketCounts;
   readonly lateness: BucketCounts;
 }
@@ -50,6 +55,8 @@ export interface FindingTotals {
 }
 
 const throttledStatus = '429';
+/** k6's codes of a request, and of a connection, that took too long [k6 documentation, Error codes]. */
+const timeoutCodes = [1050, 1211];
 /** Lines of k6's own that are kept, for saying what went wrong. */
 const mostMessages = 50;
 
@@ -119,6 +126,17 @@ export class Totals<in Event extends string = never> {
   }
 
   /**
+   * Returns the requests of an operation, or of all, that were given up after their time and not
+   * refused or cut off.
+   */
+  timedOut(operation?: string): number {
+    const operations = operation === undefined ? [...this.operations.keys()] : [operation];
+    const keys = operations.flatMap((one) => timeoutCodes.map((code) => noAnswerKey(one, code)));
+    const met = keys.reduce((sum, key) => sum + (this.findings.get(key)?.count ?? 0), 0);
+    return met + (operation === undefined ? this.abandoned : 0);
+  }
+
+  /**
    * Answers with a status that was expected. A 429 is one where devices break the rate on purpose,
    * and elsewhere a finding.
    */
@@ -161,6 +179,7 @@ export class Totals<in Event extends string = never> {
       second.refused += line.findings[statusFindingKey(name, Number(throttledStatus))] ?? 0;
     }
     for (const [key, count] of Object.entries(line.findings)) this.#finding(key).count += count;
+    second.held += line.events.heldByTarget ?? 0;
     for (const [name, count] of Object.entries(line.events))
       this.events.set(name, (this.events.get(name) ?? 0) + count);
   }
@@ -192,6 +211,7 @@ export class Totals<in Event extends string = never> {
       lateness.add(counts.lateness, counts.latenessMaxMs);
     }
     second.failed += counts.failed;
+    second.unanswered += counts.statuses['0'] ?? 0;
     second.invalid += counts.invalid;
     second.throttled += counts.statuses[throttledStatus] ?? 0;
   }
@@ -236,6 +256,8 @@ const newSecond = (): SecondTotals => ({
   refused: 0,
   invalid: 0,
   failed: 0,
+  unanswered: 0,
+  held: 0,
   latency: new BucketCounts(),
   lateness: new BucketCounts(),
 });

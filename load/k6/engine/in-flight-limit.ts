@@ -19,6 +19,8 @@ const overloaded = { ms: 15, share: 0.5 } as const;
  */
 export class InFlightLimit {
   current = least;
+  /** Whether the generator itself was so late in the last turn that the limit shrank. */
+  isOverloaded = false;
   /**
    * At the start, until nothing waits or the generator is late, the limit doubles, as TCP's window
    * does: a slow target wants a thousand at once.
@@ -30,12 +32,18 @@ export class InFlightLimit {
     this.most = Math.max(least, most);
   }
 
+  /** Tells whether the limit is at its bound. */
+  isAtMost(): boolean {
+    return this.current >= this.most;
+  }
+
   /**
    * Adapts the limit, once in each turn of the loop: how late the generator itself is, how long the
    * target takes, and whether a request had to wait for the limit.
    */
   adjust(ownDelayMs: number, latencyMs: number, waited: boolean): void {
-    if (ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs)) {
+    this.isOverloaded = ownDelayMs > Math.max(overloaded.ms, overloaded.share * latencyMs);
+    if (this.isOverloaded) {
       this.current = Math.max(least, this.current >> 1);
       this.starting = false;
     } else if (waited && ownDelayMs < Math.max(busy.ms, busy.share * latencyMs)) {

@@ -1,3 +1,4 @@
+import { lateAfterMs } from '../../lines.ts';
 import type { LoadPlan } from '../../protocol.ts';
 import { requestTimeoutMs, scheduleEndMs, scheduleStartMs } from '../../protocol.ts';
 import type { Exchanges } from '../http/exchange.ts';
@@ -43,7 +44,9 @@ export async function runOpenLoop(
   };
   recorder.line({ kind: 'start', user, atMs: Math.round(Date.now() - nowMs() + scheduleStartMs) });
   let endMs = scheduleEndMs(plan);
-  const flight: RequestsInFlight = { exchanges, others: 0, limit: new InFlightLimit(plan.maxInFlight) };
+  const limit = new InFlightLimit(plan.maxInFlight);
+  // What falls due before the first answer waits for that.
+  const flight: RequestsInFlight = { exchanges, recorder, others: 0, limit, isHeld: true };
   const first = await firstAnswers(sources, exchanges, endMs, () => tick(nowMs()));
   const accepted = first === 'accepted';
   let now = nowMs();
@@ -68,13 +71,14 @@ export async function runOpenLoop(
     now = nowMs();
     const { sent, ownDelayMs, latencyMs } = exchanges.counts();
     ratePerMs += ((sent - lastSent) / (now - lastMs) - ratePerMs) * newShare;
-    flight.limit.adjust(Math.max(now - wakeMs, ownDelayMs), latencyMs, waited);
+    limit.adjust(Math.max(now - wakeMs, ownDelayMs), latencyMs, waited);
+    flight.isHeld = waited && !limit.isOverloaded && (flight.isHeld || limit.isAtMost());
     if (outlet.isStopped()) endMs = now;
   }
   waited = false;
   const lost = accepted && now < endMs;
   // Requests to a target that refuses are not counted as due.
-  if (first !== 'refused') countUnsent(sources, endMs, recorder);
+  if (first !== 'refused') countUnsent(sources, endMs, flight);
   await waitForInFlight(flight, tick, lost ? 0 : requestTimeoutMs);
   for (const { ended } of sources) ended?.();
   recorder.flush();
@@ -86,9 +90,12 @@ export async function runOpenLoop(
 
 interface RequestsInFlight {
   readonly exchanges: Exchanges;
+  readonly recorder: FigureRecorder;
   /** What sources do that is no exchange of a device. */
   others: number;
   readonly limit: InFlightLimit;
+  /** Whether what is late waits for the target, and not for the generator. */
+  isHeld: boolean;
 }
 
 const inFlight = ({ exchanges, others }: RequestsInFlight): number => exchanges.inFlight() + others;
@@ -111,6 +118,9 @@ function startDue(sources: readonly DueSource[], now: number, flight: RequestsIn
       const device = wheel.take(now);
       if (device < 0) break;
       room -= 1;
+      if (flight.isHeld && source.unsent !== undefined && now - wheel.takenDueMs() > lateAfterMs) {
+        flight.recorder.event('heldByTarget');
+      }
       const work = source.start(device, wheel.takenDueMs());
       if (work === undefined) continue;
       flight.others += 1;
@@ -136,11 +146,17 @@ function sleepTimeMs(sources: readonly DueSource[], now: number, ratePerMs: numb
 }
 
 /** Counts as due what was due and never sent. */
-function countUnsent(sources: readonly DueSource[], endMs: number, recorder: FigureRecorder): void {
+function countUnsent(
+  sources: readonly DueSource[],
+  endMs: number,
+  { recorder, isHeld }: RequestsInFlight,
+): void {
   for (const { wheel, unsent } of sources) {
-    wheel.forEachDueBefore(endMs, (device, dueMs) =>
-      recorder.due(dueMs, unsent?.(device, dueMs, endMs) ?? 0),
-    );
+    wheel.forEachDueBefore(endMs, (device, dueMs) => {
+      const count = unsent?.(device, dueMs, endMs) ?? 0;
+      recorder.due(dueMs, count);
+      if (isHeld && count > 0) recorder.event('heldByTarget', count);
+    });
   }
 }
 

@@ -91,8 +91,8 @@ export class FigureRecorder<in Event extends string = never> {
     });
   }
 
-  event(name: Event | SharedEvent): void {
-    this.events[name] = (this.events[name] ?? 0) + 1;
+  event(name: Event | SharedEvent, count = 1): void {
+    this.events[name] = (this.events[name] ?? 0) + count;
     this.dirty = true;
   }
 

@@ -1,7 +1,7 @@
 import type { Violation } from '../../../openapi/runtime/judge.ts';
 import { isRemark } from '../../../openapi/runtime/remarks.ts';
 import { responseProblem } from '../../../openapi/runtime/response-problem.ts';
-import { type NewFinding, statusFindingKey } from '../../lines.ts';
+import { type NewFinding, noAnswerKey, statusFindingKey } from '../../lines.ts';
 import type { JudgedBody } from './verdicts.ts';
 
 /**
@@ -63,7 +63,7 @@ export function statusFinding(
  */
 export function noAnswerFinding(operation: string, error: string, code: number, atMs: number): NewFinding {
   return {
-    key: `no-answer ${operation} ${code}`,
+    key: noAnswerKey(operation, code),
     type: 'no-answer',
     operation,
     atMs,

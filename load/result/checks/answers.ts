@@ -2,6 +2,7 @@ import type { Check } from '../../../core/index.ts';
 import type { ValidationMode } from '../../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf, secondsText } from './evidence.ts';
+import { couldNotKeepUp, keptUp } from './generator.ts';
 
 /** Checks that the target answered, with the expected statuses and with valid bodies. */
 export function answerChecks(scenario: string, totals: Totals, validate: ValidationMode = 'all'): Check[] {
@@ -25,12 +26,15 @@ function answeringCheck(scenario: string, totals: Totals): Check {
   if (unanswered === 0) return check(facts, 'passed');
   const [first] = evidenceOf(totals, 'target', ({ example }) => example?.type === 'no-answer');
   const { lostAtMs } = totals;
+  const none = `${unanswered} of ${totals.sent} requests received no response`;
+  // A generator that is behind gives requests up whose answers are there.
+  const isOfGenerator = lostAtMs === undefined && unanswered <= totals.timedOut() && !keptUp(totals);
   const message =
     lostAtMs === undefined
-      ? `${unanswered} of ${totals.sent} requests received no response`
+      ? none + (isOfGenerator ? `; ${couldNotKeepUp}` : '')
       : `the target stopped responding ${secondsText(lostAtMs)} into the run; ${unanswered} requests received no response, ` +
         `and ${Math.max(0, totals.due - totals.sent)} requests that were due by the end were not sent`;
-  return check(facts, 'failed', [
+  return check(facts, isOfGenerator ? 'unjudged' : 'failed', [
     {
       kind: 'target',
       message,

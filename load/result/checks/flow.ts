@@ -1,6 +1,7 @@
 import type { Check, Evidence } from '../../../core/index.ts';
 import type { Totals } from '../totals.ts';
 import { check, evidenceOf, operationOf } from './evidence.ts';
+import { couldNotKeepUp } from './generator.ts';
 
 /** Checks that no answer contradicts an earlier one. */
 export function flowCheck(scenario: string, totals: Totals): Check {
@@ -24,6 +25,8 @@ export interface ReachedCount {
   readonly reached: number;
   /** How many may be missing, because they were still on their way when the run ended. */
   readonly underWay?: number;
+  /** How many may be missing because the load generator could not keep up. */
+  readonly lacking?: number;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface ReachedCount {
  * progress, the check is unjudged: a run that judged nothing does not pass.
  */
 export function reachedCheck(scenario: string, count: ReachedCount): Check {
-  const { slug, title, operation, wanted, what, reached, underWay = 0 } = count;
+  const { slug, title, operation, wanted, what, reached, underWay = 0, lacking = 0 } = count;
   const facts = { scenario, slug, title, ...(operation === undefined ? {} : { operation }) };
   const evidence: Evidence = {
     kind: 'state',
@@ -40,6 +43,11 @@ export function reachedCheck(scenario: string, count: ReachedCount): Check {
     expected: `${wanted} ${what}`,
     received: String(reached),
   };
+  const missing = wanted - reached - underWay;
+  if (wanted > 0 && missing > 0 && missing <= lacking) {
+    const message = `${evidence.message}: ${couldNotKeepUp}`;
+    return check(facts, 'unjudged', [{ ...evidence, message }]);
+  }
   const longer = { ...evidence, hint: 'Give a longer --duration.' };
   if (wanted === 0) {
     return check(facts, 'unjudged', [

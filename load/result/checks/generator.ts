@@ -1,6 +1,8 @@
 import { bounds, type Check, type Evidence } from '../../../core/index.ts';
+import { lateAfterMs } from '../../lines.ts';
 import type { MemoryExcess } from '../../run/memory-limit.ts';
 import { endedWell, exitSentence, type K6Outcome } from '../../run/run-k6.ts';
+import type { BucketCounts } from '../distribution.ts';
 import { openRequests, type Totals } from '../totals.ts';
 import { check } from './evidence.ts';
 
@@ -9,10 +11,12 @@ import { check } from './evidence.ts';
  * than of the target.
  */
 const leastSentShare = 0.99;
-const mostLatenessMs = 250;
 
-const couldNotKeepUp =
+export const couldNotKeepUp =
   'the load generator could not keep up, so the results of this run do not describe the target';
+
+const heldBack =
+  'requests waited for responses of the target, so many or so long that it was not sent what was planned';
 
 const lostBeforeEnd = 'the target stopped responding, so the rest of the run was skipped';
 
@@ -24,16 +28,39 @@ const answeredTooLate =
  * and not the target.
  */
 export function leftLate(totals: Totals): number {
-  return totals.lateness.countAbove(mostLatenessMs) + Math.max(0, totals.due - totals.sent);
+  return totals.lateness.countAbove(lateAfterMs) + Math.max(0, totals.due - totals.sent);
+}
+
+/** What was sent of what was due, and how late. */
+export interface SentRequests {
+  readonly due: number;
+  readonly sent: number;
+  readonly lateness: BucketCounts;
+  /** Requests that were late, or not sent, because they waited for answers of the target. */
+  readonly held: number;
+}
+
+/** Tells whether the load generator sent what was due, and in time, but for what the target held back. */
+export function sentInTime({ due, sent, lateness, held }: SentRequests): boolean {
+  const isLate = (lateness.percentile(0.99) ?? 0) > lateAfterMs;
+  if (!isLate && sent >= due * leastSentShare) return true;
+  const late = lateness.countAbove(lateAfterMs) + Math.max(0, due - sent) - held;
+  return late <= Math.max(due, sent) * (1 - leastSentShare);
 }
 
 /**
- * Tells whether the load generator sent what was due, and in time. A target that stopped responding
- * is not the generator's fault.
+ * Tells whether the load generator kept up. Where it did not, its figures describe itself. A target
+ * that stopped responding, or whose answers were waited for, is not the generator's fault.
  */
-export function keptUp({ due, sent, lostAtMs, lateness }: Totals): boolean {
-  if ((lateness.percentile(0.99) ?? 0) > mostLatenessMs) return false;
-  return sent >= due * leastSentShare || lostAtMs !== undefined;
+export function keptUp(totals: Totals): boolean {
+  const { due, sent, lostAtMs, lateness } = totals;
+  const held = totals.event('heldByTarget');
+  return sentInTime({ due: lostAtMs === undefined ? due : sent, sent, lateness, held });
+}
+
+/** Returns how many answers may be missing because the load generator could not keep up. */
+export function lackOfGenerator(totals: Totals): number {
+  return keptUp(totals) ? 0 : leftLate(totals) + totals.timedOut();
 }
 
 /**
@@ -102,7 +129,7 @@ const brokenText = (lines: number): string =>
 function behindText({ runners }: Totals): string {
   const behind = [...runners].filter(
     ([, { due, sent, lateness }]) =>
-      sent < due * leastSentShare || (lateness.percentile(0.99) ?? 0) > mostLatenessMs,
+      sent < due * leastSentShare || (lateness.percentile(0.99) ?? 0) > lateAfterMs,
   );
   if (behind.length === 0 || behind.length === runners.size) return '';
   const names = behind.map(([runner]) => runner + 1).sort((a, b) => a - b);
@@ -121,7 +148,8 @@ function sentCheck(scenario: string, totals: Totals): Check {
   }
   if (sent < due * leastSentShare) {
     const waited = [...ended.values()].includes('waited');
-    const why = lostAtMs !== undefined ? lostBeforeEnd : waited ? answeredTooLate : couldNotKeepUp;
+    const behind = keptUp(totals) ? heldBack : couldNotKeepUp;
+    const why = lostAtMs !== undefined ? lostBeforeEnd : waited ? answeredTooLate : behind;
     const message = why + behindText(totals);
     return check(facts, 'unjudged', [{ kind: 'threshold', message, expected, received }]);
   }
@@ -131,12 +159,12 @@ function sentCheck(scenario: string, totals: Totals): Check {
 function latenessCheck(scenario: string, totals: Totals): Check {
   const facts = { scenario, slug: 'lateness', title: 'Requests were sent when they were due' };
   const p99 = totals.lateness.percentile(0.99);
-  const expected = `p99 of at most ${mostLatenessMs} ms`;
+  const expected = `p99 of at most ${lateAfterMs} ms`;
   if (p99 === undefined) {
     return check(facts, 'unjudged', [{ kind: 'threshold', message: 'nothing was measured', expected }]);
   }
-  if (p99 <= mostLatenessMs) return check(facts, 'passed');
+  if (p99 <= lateAfterMs) return check(facts, 'passed');
   const received = `p99 of ${p99.toFixed(0)} ms`;
-  const message = couldNotKeepUp + behindText(totals);
+  const message = (keptUp(totals) ? heldBack : couldNotKeepUp) + behindText(totals);
   return check(facts, 'unjudged', [{ kind: 'threshold', message, expected, received }]);
 }

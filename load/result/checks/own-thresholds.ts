@@ -47,6 +47,8 @@ export function ownThresholdChecks(scenario: string, totals: Totals, plan: Plann
 interface MeasuredFigure {
   /** Absent without a sample. */
   readonly value?: ValueRange;
+  /** Without requests that were given up after their time; only where those count. */
+  readonly answered?: ValueRange;
   /** What the figure was made from, and how many of them. */
   readonly samples: number;
   readonly of: 'responses' | 'requests' | 'validated bodies';
@@ -65,7 +67,8 @@ function judged(threshold: OwnThreshold, figure: MeasuredFigure, totals: Totals)
   // What the generator did too late or not at all describes the generator; answers stay what they are.
   const { metric } = threshold;
   const isOfGenerator = metric === 'latency' || metric === 'lateness' || metric === 'requests';
-  if (isOfGenerator && !keptUp(totals)) {
+  const answered = figure.answered === undefined ? holds : comparedWith(figure.answered, threshold);
+  if ((isOfGenerator || answered !== holds) && !keptUp(totals)) {
     const message = `${subject}: the load generator could not keep up, so the figure does not describe the target`;
     return { verdict: 'unjudged', message, received };
   }
@@ -143,8 +146,11 @@ function figureOf(threshold: OwnThreshold, totals: Totals, plan: PlannedLoad): M
   const samples = metric === 'invalid' ? counts.checked : requests;
   const of = metric === 'invalid' ? 'validated bodies' : 'requests';
   if (samples === 0) return { samples, of, requests };
-  const count = counts[metric];
-  return { samples, of, requests, value: exactly(aggregate.kind === 'count' ? count : count / samples) };
+  const figureOfCount = (count: number): ValueRange =>
+    exactly(aggregate.kind === 'count' ? count : count / samples);
+  const answered =
+    counts[metric] - (metric === 'failed' || metric === 'errors' ? totals.timedOut(operation) : 0);
+  return { samples, of, requests, value: figureOfCount(counts[metric]), answered: figureOfCount(answered) };
 }
 
 function timeOf(times: BucketCounts, { aggregate }: OwnThreshold): ValueRange | undefined {

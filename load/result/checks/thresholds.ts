@@ -3,6 +3,7 @@ import type { Thresholds } from '../../plan/profiles.ts';
 import type { ProfileName } from '../../protocol.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
+import { couldNotKeepUp, keptUp } from './generator.ts';
 
 /**
  * Checks the thresholds of a profile. They are informational unless a profile was requested,
@@ -17,7 +18,11 @@ export function thresholdChecks(
 ): Check[] {
   if (profile === 'breakpoint') return [];
   const p99 = totals.latency.percentile(0.99);
-  const failed = totals.sent === 0 ? undefined : totals.failed / totals.sent;
+  const { sent } = totals;
+  const failed = sent === 0 ? undefined : totals.failed / sent;
+  // What a generator that is behind measures describes itself; wrong answers are wrong all the same.
+  const isBehind = !keptUp(totals);
+  const wrong = totals.failed - totals.timedOut();
   return [
     limitCheck({
       facts: {
@@ -30,6 +35,7 @@ export function thresholdChecks(
       expected: `p99 of at most ${latencyP99Ms} ms`,
       received: p99 === undefined ? undefined : `p99 of ${p99} ms`,
       holds: p99 !== undefined && p99 <= latencyP99Ms,
+      isOfGenerator: isBehind,
     }),
     limitCheck({
       facts: {
@@ -42,6 +48,7 @@ export function thresholdChecks(
       expected: `at most ${percent(failedShare)} of the requests`,
       received: failed === undefined ? undefined : `${percent(failed)} of ${totals.sent}`,
       holds: failed !== undefined && failed <= failedShare,
+      isOfGenerator: isBehind && wrong <= failedShare * sent,
     }),
   ];
 }
@@ -57,12 +64,17 @@ interface ThresholdCheck {
   readonly expected: string;
   readonly received: string | undefined;
   readonly holds: boolean;
+  /** Whether the figure describes the load generator. */
+  readonly isOfGenerator: boolean;
 }
 
-function limitCheck({ facts, message, expected, received, holds }: ThresholdCheck): Check {
+function limitCheck({ facts, message, expected, received, holds, isOfGenerator }: ThresholdCheck): Check {
   const evidence = { kind: 'threshold', message, expected };
   if (received === undefined) {
     return check(facts, 'unjudged', [{ ...evidence, message: 'nothing was measured' }]);
+  }
+  if (!holds && isOfGenerator) {
+    return check(facts, 'unjudged', [{ ...evidence, received, message: `${message}: ${couldNotKeepUp}` }]);
   }
   return check(facts, holds ? 'passed' : 'failed', [{ ...evidence, received }]);
 }

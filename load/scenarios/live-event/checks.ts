@@ -2,6 +2,7 @@ import type { Check } from '../../../core/index.ts';
 import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { check, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import { lackOfGenerator } from '../../result/checks/generator.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { LiveEventEvent } from './events.ts';
 
@@ -23,6 +24,7 @@ export function liveEventChecks(totals: Totals<LiveEventEvent>, plan: ArrivalSch
       what: 'devices with a permit',
       reached: gotIn,
       underWay: outside > 0 ? 0 : totals.event('stillUnderWay'),
+      lacking: lackOfGenerator(totals),
     }),
     pushedCheck(totals),
   ];

@@ -1,6 +1,7 @@
 import type { Check } from '../../../core/index.ts';
 import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import { lackOfGenerator } from '../../result/checks/generator.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { RegistrationEvent } from './events.ts';
 
@@ -19,6 +20,7 @@ export function registrationChecks(totals: Totals<RegistrationEvent>, plan: Arri
       what: 'devices that used their token',
       reached: totals.event('ready'),
       underWay: late,
+      lacking: lackOfGenerator(totals),
     }),
   ];
 }

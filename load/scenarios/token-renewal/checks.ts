@@ -2,6 +2,7 @@ import type { Check } from '../../../core/index.ts';
 import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { check, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import { lackOfGenerator } from '../../result/checks/generator.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { TokenRenewalEvent } from './events.ts';
 
@@ -24,6 +25,7 @@ export function tokenRenewalChecks(totals: Totals<TokenRenewalEvent>, plan: Arri
       reached: renewed,
       // All end once in the middle of the run; those that end again may do so just before its end.
       underWay: Math.max(0, ending - all) + late,
+      lacking: lackOfGenerator(totals),
     }),
     neverCheck(totals.event('tokensRefused'), {
       slug: 'tokens-never-refused',

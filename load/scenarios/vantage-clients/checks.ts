@@ -1,6 +1,7 @@
 import type { Check } from '../../../core/index.ts';
 import { type ArrivalSchedule, arrivingDevices } from '../../plan/arrivals.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import { lackOfGenerator } from '../../result/checks/generator.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { VantageClientsEvent } from './events.ts';
 
@@ -19,6 +20,7 @@ export function vantageClientsChecks(totals: Totals<VantageClientsEvent>, plan: 
       what: 'clients with a second secret',
       reached: totals.event('secretsRotated'),
       underWay: late,
+      lacking: lackOfGenerator(totals),
     }),
   ];
 }
