@@ -158,6 +158,12 @@ describe('feeders', () => {
       'x.csv:4: its deviceIdentifier is also that of',
     ],
     [
+      'an identifier twice, once as it is sent',
+      { devices: 'x.csv' },
+      `deviceIdentifier\nsecret-1\n${idOf('secret-2')}\nsecret-2\n`,
+      'x.csv:4: its deviceIdentifier is also that of',
+    ],
+    [
       'a missing identifier',
       { devices: 'x.csv' },
       'deviceIdentifier,forwardedFor\nsecret-1,\n,203.0.113.1\n',

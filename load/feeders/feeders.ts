@@ -104,7 +104,9 @@ function assertDevices(rows: readonly FeederRow[]): void {
     const { deviceIdentifier = '', forwardedFor = '', deviceInfo = '' } = values;
     if (named && deviceIdentifier === '')
       throw feederError(place, 'deviceIdentifier is empty, and others are not');
-    const earlier = seen.get(deviceIdentifier);
+    // As it is sent: an id and its Base64 are one device.
+    const sent = encodedId(deviceIdentifier);
+    const earlier = seen.get(sent);
     if (named && earlier !== undefined) {
       throw feederError(
         place,
@@ -112,7 +114,7 @@ function assertDevices(rows: readonly FeederRow[]): void {
         'Give each device its own.',
       );
     }
-    seen.set(deviceIdentifier, place);
+    seen.set(sent, place);
     if (forwardedFor !== '' && isIP(forwardedFor) === 0) {
       throw feederError(place, 'forwardedFor is not an IP address', 'Give one address, such as 203.0.113.7.');
     }
