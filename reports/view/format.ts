@@ -33,7 +33,7 @@ export function listed(words: readonly string[]): string {
 
 /** Says how figures are known, for formats without room for it beside each figure. */
 export const howFiguresAreKnown =
-  'Counts and rates are exact. Percentiles cover every request, accurate to 1 %. Memory is sampled: the true peak may be higher.';
+  'Counts and rates are exact. Percentiles cover every request, accurate to 1 %. Memory is sampled: the true peak may be higher. A GET that k6’s HTTP client repeated on a closed connection counts once; --connections new shows each.';
 
 /** Cuts a text that is longer than `most` characters. */
 export function cut(text: string, most: number): string {
