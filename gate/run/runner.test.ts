@@ -189,6 +189,17 @@ describe('runStages', () => {
     expect((await run([failingStage('documents')])).exitCode).toBe(1);
   });
 
+  it('says how far an interrupted stage came, where that knows', async () => {
+    const world = memoryWorld({ pid: process.pid });
+    const message = 'polling was interrupted after 7.0 s of 10.0 s';
+    const load = stage('load', async () => {
+      world.interrupt();
+      return [unjudged('load/polling/interrupted', 'polling', { kind: 'interrupted', message })];
+    });
+    const { stages } = await run([load], { world });
+    expect(stages[0]?.checks).toMatchObject([{ id: 'load/interrupted', evidence: [{ message }] }]);
+  });
+
   it('ignores failures of a stage whose helpers the signal reached first', async () => {
     const world = memoryWorld({ pid: process.pid });
     const verify = stage('verify', async () => {

@@ -146,7 +146,9 @@ async function outcomeOf<Context, Produced>(
   const grace = sleep(graceMs, undefined, { signal: graceOver.signal }).catch(() => undefined);
   const late = await Promise.race([work.catch(() => undefined), grace]);
   graceOver.abort();
-  const why = world.signal.aborted ? interrupted(stage.name) : lostProvider(stage.name, String(lost?.reason));
+  const why = world.signal.aborted
+    ? interrupted(stage.name, late)
+    : lostProvider(stage.name, String(lost?.reason));
   return { checks: [why], ...definedOnly({ produced: late?.produced }) };
 }
 
@@ -170,12 +172,17 @@ function interruptedId(stage: StageName): string {
   return `${stage}/interrupted`;
 }
 
-function interrupted(stage: StageName): Check {
-  return unjudged(interruptedId(stage), `${stage} ran to its end`, {
+/** What the stage itself says of how far it came is the reason. */
+function interrupted(stage: StageName, late?: Pick<StageOutcome<unknown>, 'checks'>): Check {
+  const why = unjudged(interruptedId(stage), `${stage} ran to its end`, {
     kind: 'interrupted',
     message: `${stage} was interrupted before its end`,
     hint: 'Rerun the command, and let it end.',
   });
+  const evidence = (late?.checks ?? []).flatMap((one) =>
+    one.evidence.filter(({ kind }) => kind === 'interrupted'),
+  );
+  return evidence.length === 0 ? why : { ...why, evidence };
 }
 
 function lostProvider(stage: StageName, reason: string): Check {

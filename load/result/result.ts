@@ -14,6 +14,7 @@ import { breakpointSteps } from './breakpoint.ts';
 import { addBrokenRules } from './broken-rules.ts';
 import { check } from './checks/evidence.ts';
 import { unjudgeIncomplete } from './incomplete.ts';
+import { interruptedCheck, planUntil } from './interrupted-run.ts';
 import { judgeRun } from './judge-run.ts';
 import { measurementOf } from './measurement.ts';
 import { failureOf, type TargetRoute, unjudgeObstructed } from './obstruction.ts';
@@ -28,6 +29,8 @@ export interface CompletedRun {
   readonly k6: K6Outcome;
   /** How far the lines of each runner are there. */
   readonly accounts: readonly RunnerAccount[];
+  /** Whether an interrupted run has a result, of what was measured until then; else it throws. */
+  readonly isPartWanted?: boolean;
 }
 
 /** Where a run is judged, which may be another machine than where it ran. */
@@ -44,12 +47,14 @@ export interface JudgingPlace {
  *   that leaves nothing to judge
  */
 export async function resultOf(
-  { record, scenario, totals, k6, accounts }: CompletedRun,
+  { record, scenario, totals, k6, accounts, isPartWanted = false }: CompletedRun,
   { world, root, masker }: JudgingPlace,
 ): Promise<LoadResult> {
-  const { target, plan, sentences, k6Version, isProfileRequested } = record;
+  const { target, sentences, k6Version, isProfileRequested } = record;
   const route = { target, env: world.env };
-  refuseToJudge(route, totals, k6);
+  const isPart = isPartWanted && k6.endedBy === 'interruption' && totals.latency.total > 0;
+  if (!isPart) refuseToJudge(route, totals, k6);
+  const plan = isPart ? planUntil(record.plan, totals) : record.plan;
   await addBrokenRules(root, totals);
   const { profile } = profileOf(scenario, plan.profile);
   const steps = breakpointSteps(totals, plan, profile);
@@ -57,7 +62,9 @@ export async function resultOf(
     targetCheck(scenario.name, sentences),
     ...judgeRun(scenario, { totals, plan, k6, steps, accounts, isProfileRequested }),
   ];
-  const judged = unjudgeIncomplete(unjudgeObstructed(checks, totals, route), accounts);
+  const complete = unjudgeIncomplete(unjudgeObstructed(checks, totals, route), accounts);
+  // What part of a run says would be said of the whole.
+  const judged = isPart ? [interruptedCheck(scenario.name, record.plan, plan)] : complete;
   const setUp = record.setUp ?? { durationMs: 0, requests: 0 };
   const facts = { scenario: scenario.name, plan, setUp, steps, k6Version, k6, accounts };
   const measurement = measurementOf(totals, facts);

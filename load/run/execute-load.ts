@@ -6,7 +6,7 @@ import type { LoadOptions, LoadResult } from '../plan/options.ts';
 import { profileOf } from '../plan/plan.ts';
 import { runnerPlan } from '../plan/runner-plan.ts';
 import type { LoadPlan, PlannedLoad, SharedFacts } from '../protocol.ts';
-import { resultOf } from '../result/result.ts';
+import { type CompletedRun, resultOf } from '../result/result.ts';
 import { RunLedger } from '../result/run-ledger.ts';
 import { isStepFailed } from '../result/step-decision.ts';
 import { Totals } from '../result/totals.ts';
@@ -28,11 +28,15 @@ interface OptionalServer {
 const noServer: OptionalServer = { close: async () => {} };
 
 /**
- * Executes a prepared load once, with a fleet and a private folder of its own, and judges it.
+ * Executes a prepared load once, with a fleet and a private folder of its own, and judges it. With
+ * `isPartWanted` an interrupted run has the figures of what it came to.
  * @throws PassgateError `TOOL_MISSING`, `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3); `CONFIG`
  *   (exit 2)
  */
-export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
+export async function executeLoad(
+  prepared: PreparedLoad,
+  { isPartWanted = false }: Pick<CompletedRun, 'isPartWanted'> = {},
+): Promise<LoadResult> {
   const { options, scenario, plan, k6Version, feeders } = prepared;
   const { world, target, masker, root, outDir } = options;
   const viewers = viewerSignIn(target, world, masker);
@@ -73,7 +77,8 @@ export async function executeLoad(prepared: PreparedLoad): Promise<LoadResult> {
     const ended = new Map(runners.map((runner, index) => [runner + 1, outcomes[index] ?? {}]));
     const k6 = plan.runners === 1 ? (outcomes[0] ?? {}) : joinOutcomes(ended);
     const accounts = ledger.accounts();
-    return await resultOf({ record, scenario, totals, k6, accounts }, { world, root, masker });
+    const run = { record, scenario, totals, k6, accounts, isPartWanted };
+    return await resultOf(run, { world, root, masker });
   } finally {
     for (const server of servers) await server.close();
     await rm(folder, { recursive: true, force: true });

@@ -113,7 +113,7 @@ describe('k6', () => {
 
   it.each([
     [107, 'the scenario threw an error'],
-    [137, 'ran out of memory'],
+    [137, 'SIGKILL'],
     [77, 'k6 ended early'],
   ])('that ends with %d is explained in a sentence', (exitCode, words) => {
     expect(exitSentence({ exitCode })).toContain(words);

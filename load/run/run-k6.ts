@@ -186,7 +186,7 @@ const meanings: Readonly<Record<number, string>> = {
   108: 'the scenario aborted the test',
   109: 'k6 itself crashed',
   110: 'the scenario marked the test as failed',
-  137: 'k6 was killed, probably because the system ran out of memory',
+  137: 'k6 was killed (SIGKILL), by the system where memory ran out, or by hand',
 };
 
 /**

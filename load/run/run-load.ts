@@ -8,5 +8,5 @@ import { prepareLoad } from './prepare-load.ts';
  *   `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
-  return executeLoad(await prepareLoad(options));
+  return executeLoad(await prepareLoad(options), { isPartWanted: true });
 }
