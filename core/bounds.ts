@@ -24,6 +24,9 @@ export const bounds = {
     of: 'an OpenAPI document with all files that it refers to, and any other YAML',
   },
   documentFiles: { most: 500, unit: 'files', of: 'the files that an OpenAPI document refers to' },
+  line: { most: mebi, unit: 'bytes', of: 'a line of standard input, or that a child prints' },
+  runnerLine: { most: 32 * mebi, unit: 'bytes', of: 'a line of a runner, with what it counted in a second' },
+  childOutput: { most: 128 * mebi, unit: 'bytes', of: 'the output of kubectl' },
   recording: { most: 128 * mebi, unit: 'bytes', of: 'a recording for `validate --har`' },
   responseBody: {
     most: 2 * mebi,

@@ -1,4 +1,5 @@
 export { type ApiName, apiFacts, apiNames, type DocumentMap, isApiName, mainApi, mapApis } from './apis.ts';
+export { readLines } from './bounded-lines.ts';
 export { bytesOfStream, readBytes } from './bounded-read.ts';
 export { bounds, boundText, type ReadBound } from './bounds.ts';
 export type {

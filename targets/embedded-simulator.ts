@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   isRecord,
@@ -10,6 +9,7 @@ import {
   PassgateError,
   parsedJson,
   plainEnvironment,
+  readLines,
   temporaryFolder,
   type World,
 } from '../core/index.ts';
@@ -111,15 +111,18 @@ function running(child: ChildProcess, pid: number, url: string, ended: Promise<s
 }
 
 async function readyUrl(child: ChildProcess): Promise<{ url: string } | string> {
-  if (child.stdout === null) return 'has no output';
-  for await (const line of createInterface({ input: child.stdout })) {
-    const output = parsedJson(line);
-    if (isRecord(output) && typeof output.url === 'string') {
-      child.stdout.resume();
-      return { url: output.url };
-    }
-  }
-  return 'exited before it was ready';
+  const { stdout } = child;
+  if (stdout === null) return 'has no output';
+  return new Promise((resolve) => {
+    const lines = readLines(stdout, (line) => {
+      const output = parsedJson(line);
+      if (!isRecord(output) || typeof output.url !== 'string') return;
+      lines.close();
+      stdout.resume();
+      resolve({ url: output.url });
+    });
+    void lines.ended.then(() => resolve('exited before it was ready'));
+  });
 }
 
 function howItEnded(code: unknown, signal: unknown): string {

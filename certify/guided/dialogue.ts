@@ -1,11 +1,12 @@
-import { createInterface } from 'node:readline';
-import type { World } from '../../core/index.ts';
+import { readLines, type World } from '../../core/index.ts';
 import type { StepOutcome } from './outcome.ts';
 import type { GuidedStep } from './step.ts';
 
 /** What a person wants. */
 export type Wish = 'check' | 'skip' | 'end';
 
+/** Of what is no key, so much is shown. */
+const longestKey = 40;
 const keys = 'Enter: done, check now · s: skip · q: end now and judge what there is';
 const signs: Readonly<Record<StepOutcome['result'], string>> = {
   done: '✓',
@@ -31,8 +32,7 @@ export class Dialogue {
       this.#close = () => undefined;
       return;
     }
-    const lines = createInterface({ input: stdin });
-    lines.on('line', (line) => this.#take(line.trim().toLowerCase()));
+    const lines = readLines(stdin, (line) => this.#take(line.trim().toLowerCase()));
     this.#close = () => lines.close();
   }
 
@@ -87,7 +87,7 @@ export class Dialogue {
     if (line === '') this.#wishes.push('check');
     else if (line === 's' || line === 'skip') this.#wishes.push('skip');
     else if (line === 'q' || line === 'quit') this.#wishes.push('end');
-    else this.#print(`  "${line}" is no key. ${keys}`);
+    else this.#print(`  "${line.slice(0, longestKey)}" is no key. ${keys}`);
   }
 
   #print(line: string): void {

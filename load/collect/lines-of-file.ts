@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { wireText } from '../../core/index.ts';
+import { bounds, wireText } from '../../core/index.ts';
 
 /** Of a line without an end no more than this is held. */
-const mostLineBytes = 32 * 1024 * 1024;
+const mostLineBytes = bounds.runnerLine.most;
 const newline = 0x0a;
 
 /** One line of a file. */

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { killProcess, messageOf, PassgateError, type World } from '../../core/index.ts';
+import { bounds, killProcess, messageOf, PassgateError, readLines, type World } from '../../core/index.ts';
 import { planPathKey, runnerKey } from '../protocol.ts';
 import type { K6Outputs } from './k6-outputs.ts';
 import type { MemoryExcess, MemoryLimit } from './memory-limit.ts';
@@ -81,7 +80,7 @@ export async function runK6(run: K6Run): Promise<K6Outcome> {
       endGroup(child);
     },
   });
-  const lines = readLines(child, run.onLine);
+  const lines = linesOf(child, run.onLine);
   const end = (by: K6Outcome['endedBy']): void => {
     endedBy ??= by;
     child.kill('SIGTERM');
@@ -143,11 +142,8 @@ function runnerFlags({ name, flags, address }: K6Runner): readonly string[] {
   return [...flags, ...['--env', `${runnerKey}=${name}`], ...['--paused', '--address', address]];
 }
 
-async function readLines(child: ChildProcess, onLine: (line: string) => void): Promise<void> {
-  if (child.stderr === null) return;
-  for await (const line of createInterface({ input: child.stderr, crlfDelay: Number.POSITIVE_INFINITY })) {
-    onLine(line);
-  }
+async function linesOf(child: ChildProcess, onLine: (line: string) => void): Promise<void> {
+  if (child.stderr !== null) await readLines(child.stderr, onLine, bounds.runnerLine).ended;
 }
 
 function ending(

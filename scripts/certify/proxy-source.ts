@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
 import { type ProxyEntry, startRecordingProxy } from '../../certify/index.ts';
-import { definedOnly, makeFolder, PassgateError, type World } from '../../core/index.ts';
+import { definedOnly, makeFolder, PassgateError, readLines, type World } from '../../core/index.ts';
 import { assertUsable, describeTarget } from '../../targets/index.ts';
 import type { CommandContext } from '../command.ts';
 import { identityOf, showToDevices } from '../devices/index.ts';
@@ -82,10 +80,15 @@ function troubleTold({ stderr }: World): (entry: ProxyEntry) => void {
 
 /** Waits for a line; the end of standard input is none, since servers of CI have it closed. */
 async function lineEntered({ stdin, signal }: World): Promise<void> {
-  const lines = createInterface({ input: stdin });
-  const line = once(lines, 'line', { signal }).catch(() => undefined);
-  await line;
-  lines.close();
+  await new Promise<void>((resolve) => {
+    const lines = readLines(stdin, () => end());
+    const end = (): void => {
+      lines.close();
+      resolve();
+    };
+    signal.addEventListener('abort', end, { once: true });
+    if (signal.aborted) end();
+  });
 }
 
 function interrupted(file: string): PassgateError {

@@ -1,5 +1,12 @@
 import { spawn } from 'node:child_process';
-import { environmentOfCommand, messageOf, PassgateError, type World } from '../../../core/index.ts';
+import {
+  bounds,
+  boundText,
+  environmentOfCommand,
+  messageOf,
+  PassgateError,
+  type World,
+} from '../../../core/index.ts';
 
 export interface KubectlAnswer {
   readonly code: number;
@@ -40,12 +47,17 @@ export function kubectlOf({ env, signal: interruption }: Pick<World, 'env' | 'si
         interruption.removeEventListener('abort', end);
       };
       const texts = { stdout: '', stderr: '' };
-      child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-        texts.stdout += chunk;
-      });
-      child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-        texts.stderr += chunk;
-      });
+      for (const name of ['stdout', 'stderr'] as const) {
+        child[name].setEncoding('utf8').on('data', (chunk: string) => {
+          texts[name] += chunk;
+          if (texts[name].length <= bounds.childOutput.most) return;
+          texts[name] = '';
+          settle();
+          end();
+          const message = `kubectl ${args[0] ?? ''} printed more than ${boundText(bounds.childOutput)}, the most that is read.`;
+          reject(new PassgateError('CLUSTER', message, 'Run that command by hand to see what it prints.'));
+        });
+      }
       // One that ends without reading says why by its exit code.
       child.stdin.on('error', () => {});
       child.stdin.end(input);
