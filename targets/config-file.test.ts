@@ -96,6 +96,11 @@ describe('a configuration', () => {
       'passgate.config.json:3:1: Expected string in JSON but found "<<".',
     ],
     [
+      'in JSON that is too deep',
+      { 'passgate.config.json': `${'['.repeat(100_000)}${']'.repeat(100_000)}` },
+      'passgate.config.json: it is nested deeper than 256 levels.',
+    ],
+    [
       'in JSON that is empty',
       { 'passgate.config.json': '' },
       'passgate.config.json:1:1: Unexpected end of file in JSON.',

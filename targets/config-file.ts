@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
 import {
   exists,
   firstComplaint,
+  isTooDeep,
   messageOf,
   moduleBeside,
   PassgateError,
@@ -13,6 +14,7 @@ import {
   plainFiles,
   readText,
   temporaryFolder,
+  tooDeep,
 } from '../core/index.ts';
 
 /** What the configuration may be called; one of them lies in the working directory. */
@@ -50,7 +52,9 @@ async function isThere(path: string): Promise<boolean> {
  * @throws PassgateError `CONFIG` (exit 2) with the place where it cannot be read, or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
-  await configText(path);
+  const text = await configText(path);
+  // As a module it would take all of the stack.
+  if (path.endsWith('.json') && isTooDeep(text)) throw unloadable(`${path}: ${tooDeep}`);
   const folder = await temporaryFolder('passgate-config-');
   const outfile = join(folder, 'config.mjs');
   try {
