@@ -4,12 +4,14 @@ import { productSources } from './testing/product-sources.ts';
 /** What only tests and benches read, what runs before there are packages, and the page in a browser. */
 const apart = /\.(test|bench)\.|[/](bench|generated|setup|testing|page)[/]/;
 const unbounded =
-  /\breadFile(?:Sync)?\(|(?:answer|response|request|body|clone\(\))\.(?:text|json|arrayBuffer)\(\)|\bbuffer\(stdin|\bcreateReadStream\(/g;
+  /\breadFile(?:Sync)?\(|[\w)]\.(?:text|json|arrayBuffer|blob|formData)\(\)|\bbuffer\(stdin|\bcreateReadStream\(|\bcreateInterface\(/g;
 
 /** Who reads without `core/bounded-read.ts` or `core/network/bounded-body.ts`, and why that is bounded. */
 const exceptions: Readonly<Record<string, string>> = {
+  'certify/recordings/json-splitter.ts': 'a value of a recording, whose length it has counted',
   'contracts/conformance/provider-access.ts': 'a request that Passgate itself made',
   'contracts/for-clients/msw.ts': 'a request of the client under test, in its own process',
+  'contracts/pact/process.ts': 'the own child of this run, of bodies that were read before',
   'contracts/pact/wire-request.ts': 'a request that Passgate itself made',
   'contracts/real-provider/set-up-traffic.ts': 'a response that wholeResponse has read',
   'core/machine-trouble.ts': 'a file of this package',
@@ -22,7 +24,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'openapi/har/har-archive.ts': 'its size is looked at before, on the open file',
   'openapi/matchers/matchers.ts': 'a response of the test that calls it, in its own process',
   'scripts/packages/contents.ts': 'files of this repository',
+  'simulator/http/call.ts': 'a request whose body the server has read, up to its bound',
   'simulator/live-page/live-page.ts': 'files of this package',
+  'simulator/operations/vantage.ts': 'a request whose body the server has read, up to its bound',
 };
 
 it('what others write is read where bounds are known, and nowhere else', async () => {
