@@ -84,9 +84,13 @@ interface Traffic {
 
 function trackTraffic(server: Server): Traffic {
   const inFlight = new Set<ServerResponse>();
+  // One function for all: every poll would pay for one of its own.
+  function ended(this: ServerResponse): void {
+    inFlight.delete(this);
+  }
   server.on('request', (_request: IncomingMessage, response: ServerResponse) => {
     inFlight.add(response);
-    response.once('close', () => inFlight.delete(response));
+    response.on('close', ended);
   });
   const connections = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

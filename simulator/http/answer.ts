@@ -5,6 +5,8 @@ export interface Answer {
   readonly contentType?: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The same object is the answer to many requests. */
+  readonly isKept?: true;
 }
 
 const jsonType = 'application/json;charset=UTF-8';

@@ -72,6 +72,19 @@ describe.each(cases)('%s', (_name, status, [method, path, sent], fault) => {
   });
 });
 
+it('shows each of many polls that find nothing to its own origin only', async () => {
+  const values = await caller.state(session);
+  const path = `/api/v2/REF30/profiles/code/${values.code}`;
+  const other = 'https://other.example';
+  for (const from of [undefined, origin, undefined, other, undefined]) {
+    const headers = given({ ...headersFor(values), origin: from });
+    const response = await fetch(`${caller.simulator.url}${path}`, { headers });
+    expect(await response.text()).toBe('{"profiles":{}}');
+    expect([response.status, ...shownTo(response.headers)]).toEqual([200, from ?? null, 'Origin']);
+    expect(response.headers.get('content-type')).toBe('application/json;charset=UTF-8');
+  }
+});
+
 function given(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),

@@ -69,20 +69,34 @@ export function preflight(path: string, requestedHeaders = ''): Answer {
   return empty(204, { ...preflightHeaders, 'access-control-allow-headers': headers, ...allow });
 }
 
+/** The head of an answer that is given again and again, for requests of no other origin. */
+const heads = new WeakMap<Answer, string[]>();
+
 /**
  * Sends an answer of the four APIs to whichever origin asked. It writes the head itself: fastify
- * would handle each of the headers twice, and every poll pays for that.
+ * would handle each of the headers twice, and every poll pays for that. The head of one and the same
+ * answer is made once.
  */
 export function respondToOrigin(reply: FastifyReply, answer: Answer): void {
   const { url, headers } = reply.request;
+  const { origin } = headers;
+  const isKept = answer.isKept === true && origin === undefined;
+  const head = (isKept ? heads.get(answer) : undefined) ?? headOf(answer, url, origin);
+  if (isKept) heads.set(answer, head);
+  const { body = '' } = answer;
+  reply.hijack();
+  // ASCII is the same bytes in both, and Node writes them sooner than text that it must encode.
+  const encoding = Buffer.byteLength(body) === body.length ? 'latin1' : 'utf8';
+  reply.raw.writeHead(answer.status, head).end(body, encoding);
+}
+
+function headOf(answer: Answer, url: string, origin: string | undefined): string[] {
   const head: string[] = [];
   if (answer.contentType !== undefined) head.push('content-type', answer.contentType);
-  const { body = '' } = answer;
-  if (hasBody(answer.status)) head.push('content-length', String(Buffer.byteLength(body)));
+  if (hasBody(answer.status)) head.push('content-length', String(Buffer.byteLength(answer.body ?? '')));
   append(head, answer.headers ?? {});
-  append(head, crossOriginHeaders(url, headers.origin));
-  reply.hijack();
-  reply.raw.writeHead(answer.status, head).end(body);
+  append(head, crossOriginHeaders(url, origin));
+  return head;
 }
 
 function append(head: string[], headers: Headers): void {

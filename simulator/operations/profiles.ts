@@ -4,7 +4,7 @@ import type {
   ProfilesResponse,
 } from '../../openapi/generated/rest-v2.ts';
 import type { Mvpd } from '../catalogue/mvpd.ts';
-import { type Answer, json, jsonText } from '../http/answer.ts';
+import { type Answer, json } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { refuse } from '../http/refusals.ts';
 import type { Device, Profile } from '../state/model.ts';
@@ -15,7 +15,8 @@ import { degradedProfile, type StoredProfileView, storedProfile, temporaryProfil
 import { sessionOf } from './sessions.ts';
 import { authorisedClient, deviceHeaders, integratedMvpd, sharedIdentities } from './v2-request.ts';
 
-const noProfiles = JSON.stringify({ profiles: {} } satisfies ProfilesResponse);
+/** What a poll receives while its viewer has not signed in: the same bytes every time. */
+const noProfiles: Answer = { ...json(200, { profiles: {} } satisfies ProfilesResponse), isKept: true };
 
 /**
  * Handles GET /api/v2/{serviceProvider}/profiles: returns the sign-ins, without temporary and
@@ -58,7 +59,7 @@ export function getProfileByCode(call: Call): Answer {
   const { device, parameters } = session;
   if (device.client !== client || isOther(device, call)) throw refuse('invalid_authentication_session');
   const mvpd = parameters.mvpd === undefined ? undefined : call.provider.catalogue.findMvpd(parameters.mvpd);
-  if (mvpd === undefined) return jsonText(200, noProfiles);
+  if (mvpd === undefined) return noProfiles;
   const profile = liveProfile(device, mvpd.id, call.nowMs);
   const view = profile === undefined ? undefined : readable(profile);
   if (view?.type === 'regular') {
@@ -89,7 +90,7 @@ function withoutLogin(call: Call, mvpd: Mvpd, identifier: string): Answer {
       profiles: { [mvpd.id]: degradedProfile(call.nowMs) },
     } satisfies ProfileByMvpdResponse);
   }
-  if (mvpd.kind === 'regular') return jsonText(200, noProfiles);
+  if (mvpd.kind === 'regular') return noProfiles;
   if (mvpd.trialUnusable) throw refuse('invalid_configuration_temporary_access');
   const trial = call.provider.trials.find(mvpd, identifier, temporaryIdentity(call));
   const verdict = judgeTrial(mvpd, trial, call.nowMs);
