@@ -181,9 +181,14 @@ describe.each([
       /returned 200 .*text\/html, “<h1>Sorry<\/h1>”/,
     ],
     [
+      'a page with a title',
+      (response) => void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<title>Login</title>'),
+      /returned 200 .*text\/html, a page with the title “Login”/,
+    ],
+    [
       'a redirect',
       (response) => void response.writeHead(302, { Location: '/login' }).end(),
-      /returned 302 \(no body\)/,
+      /returned 302 to \S*\/login \(no body\)/,
     ],
     ['500', (response) => void response.writeHead(500).end('no'), /returned 500 \(“no”\)/],
     ['no answer', (response) => void response.socket?.destroy(), /got no answer: it closes the connection/],

@@ -1,4 +1,4 @@
-import { BodyTooLong, connectionFailure, parsedJson, type World } from '../../core/index.ts';
+import { BodyTooLong, connectionFailure, definedOnly, parsedJson, type World } from '../../core/index.ts';
 import { Obstruction } from '../verification/obstruction.ts';
 import type { SetUpCall, SetUpCalls } from '../verification/set-up-calls.ts';
 import { NotArranged } from './not-arranged.ts';
@@ -43,7 +43,9 @@ export class SetUpTraffic {
   async answered({ method, url }: Request, response: Response): Promise<Response> {
     const text = await response.clone().text();
     const contentType = response.headers.get('content-type') ?? '';
-    const call = { method, url, answer: { status: response.status, contentType, text } };
+    const location = response.headers.get('location') ?? undefined;
+    const answer = { status: response.status, contentType, text, ...definedOnly({ location }) };
+    const call = { method, url, answer };
     this.#last = call;
     if (!response.ok || text === '' || parsedJson(text) !== undefined) return response;
     throw this.#setUps.failure({ ...call, reason: useless });

@@ -222,7 +222,9 @@ async function stateAnswer(
   const isWrong = answer.status < 200 || answer.status > 299;
   if (isWrong || values === undefined) {
     const contentType = answer.headers.get('content-type') ?? '';
-    const call = { method, url, answer: { status: answer.status, contentType, text } };
+    const location = answer.headers.get('location') ?? undefined;
+    const came = { status: answer.status, contentType, text, ...definedOnly({ location }) };
+    const call = { method, url, answer: came };
     throw setUps.failure({ ...call, ...(isWrong ? {} : { reason: 'without JSON' }) });
   }
   keepValues(recordOf(values), record, masker);

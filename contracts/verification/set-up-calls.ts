@@ -1,4 +1,12 @@
-import { type Check, definedOnly, type Evidence, failing, type Masker } from '../../core/index.ts';
+import {
+  type Check,
+  definedOnly,
+  type Evidence,
+  failing,
+  type Masker,
+  pageTitle,
+  redirectTarget,
+} from '../../core/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { slug } from '../pact/names.ts';
 import { Obstruction } from './obstruction.ts';
@@ -14,6 +22,8 @@ export interface SetUpCall {
     readonly contentType: string;
     /** Absent where not all of it was read. */
     readonly text?: string;
+    /** Where a redirect leads. */
+    readonly location?: string;
   };
   /** Why the answer is of no use, where its status does not say it; or why there is none. */
   readonly reason?: string;
@@ -100,16 +110,21 @@ export class SetUpCalls {
   /** Returns `returned 500 (text/html, “<h1>Bad gateway</h1>”)`; secrets are masked before it is cut. */
   #outcome({ answer, reason }: SetUpCall): string {
     if (answer === undefined) return `got no answer: ${this.#masker.text(reason ?? 'for no known reason')}`;
-    const { status, contentType, text } = answer;
-    const body = text === undefined ? '' : this.#excerpt(text);
+    const { status, contentType, text, location } = answer;
+    const to = location === undefined ? '' : ` to ${this.#masker.text(redirectTarget(location))}`;
+    const body = text === undefined ? '' : this.#excerpt(text, contentType);
     const came = [contentType.split(';')[0] ?? '', body].filter((part) => part !== '').join(', ');
     const what = reason === undefined ? '' : `${reason.startsWith('but ') ? ',' : ''} ${reason}`;
-    return `returned ${status}${what}${came === '' ? '' : ` (${came})`}`;
+    return `returned ${status}${to}${what}${came === '' ? '' : ` (${came})`}`;
   }
 
-  #excerpt(text: string): string {
-    const shown = this.#masker.text(text).replaceAll(/\s+/g, ' ').trim();
+  /** A page is known by its title. */
+  #excerpt(text: string, contentType: string): string {
+    const masked = this.#masker.text(text);
+    const shown = masked.replaceAll(/\s+/g, ' ').trim();
     if (shown === '') return 'no body';
+    const title = pageTitle(contentType, masked) ?? '';
+    if (title !== '') return `a page with the title “${title}”`;
     return `“${shown.length > mostText ? `${shown.slice(0, mostText)}…` : shown}”`;
   }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import type { Cause } from './causes.ts';
+import type { Cause } from './cause.ts';
 import { type EvidenceField, fieldsOf, sentenceOf } from './evidence-fields.ts';
 import { plural } from './format.ts';
 import { rerunCommand } from './rerun.ts';
@@ -46,7 +46,10 @@ export function causeView(cause: Cause, report: Report): CauseView {
 /**
  * Returns a cause in one line: its first operation, the message, the place, expected and received.
  */
-export function statementOf({ operations, evidence }: Cause): string {
+export function statementOf({ operations, evidence, isShared }: Cause): string {
+  if (isShared && operations.length > 1) {
+    return `${evidence.message.replace(/\.$/, '')}, such as ${operations[0]}`;
+  }
   const shared = sharedFinding(evidence, operations.length);
   if (shared !== undefined) return `${shared}, such as ${operations[0]}`;
   const subject = subjectOf(operations.slice(0, 1), evidence);

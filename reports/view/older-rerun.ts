@@ -1,6 +1,6 @@
 import type { CertifiedRecording } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import type { Cause } from './causes.ts';
+import type { Cause } from './cause.ts';
 import { quoted } from './shell-line.ts';
 
 /** Returns the command of a report that does not say with which options it was made. */

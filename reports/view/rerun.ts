@@ -1,6 +1,6 @@
 import type { CertifiedRecording } from '../../core/index.ts';
 import type { Report } from '../report.ts';
-import type { Cause } from './causes.ts';
+import type { Cause } from './cause.ts';
 import { olderRerunCommand } from './older-rerun.ts';
 import { shellLine } from './shell-line.ts';
 
