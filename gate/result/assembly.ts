@@ -19,6 +19,7 @@ import { gateLoad } from '../stages/load.ts';
 import type { Assembly } from './assemble.ts';
 import { conditionsOf, maskedInvocation } from './conditions.ts';
 import { coverageRows } from './coverage.ts';
+import { withOpenPlaces } from './open-places.ts';
 import { type RunTarget, runEnvironment } from './run-environment.ts';
 
 interface ReportedRun {
@@ -70,6 +71,7 @@ export async function assemblyOf(
       offered: offeredStages(baseline !== undefined),
       selected,
       ...run,
+      stages: withOpenPlaces(run.stages, { cwd: world.cwd, root }),
       // A few checks say nothing of how far the answers are covered.
       coverage: selection === undefined ? await coverageOf(root, run.stages, load, target) : [],
       load,

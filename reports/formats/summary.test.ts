@@ -255,6 +255,7 @@ Report: out/report.html
     const mixed = renderSummary(failed(failing('verify/a', 'createSession'), optional), plain);
     expect(mixed).toContain('… and 1 more cause in report.html');
     expect(mixed).not.toContain('no logout');
+    expect(mixed).toContain('2 checks, 2 failed (1 not required)');
     const alone = reportWith({ stages: [stageOf('verify', 'passed', [passing('verify/a'), optional])] });
     expect(renderSummary(alone, plain)).toContain('✗ no logout');
   });

@@ -20,16 +20,21 @@ export interface StageView {
   readonly memory: string;
 }
 
-/** Returns `3 checks, 1 failed`. */
+/** Returns `9 checks, 3 failed (2 not required)`. */
 export function countsText(checks: readonly Check[]): string {
-  const of = (verdict: 'failed' | 'unjudged'): number =>
-    checks.filter((check) => check.verdict === verdict).length;
-  const [failed, unjudged] = [of('failed'), of('unjudged')];
   return [
     plural(checks.length, 'check'),
-    ...(failed > 0 ? [`${grouped(failed)} failed`] : []),
-    ...(unjudged > 0 ? [`${grouped(unjudged)} unjudged`] : []),
+    ...verdictText(checks, 'failed'),
+    ...verdictText(checks, 'unjudged'),
   ].join(', ');
+}
+
+/** Only required checks decide, so a headline counts fewer. */
+function verdictText(checks: readonly Check[], verdict: 'failed' | 'unjudged'): readonly string[] {
+  const wrong = checks.filter((check) => check.verdict === verdict);
+  if (wrong.length === 0) return [];
+  const free = wrong.filter(({ required }) => !required).length;
+  return [`${grouped(wrong.length)} ${verdict}${free === 0 ? '' : ` (${grouped(free)} not required)`}`];
 }
 
 /** Returns a stage with its texts. */
