@@ -12,7 +12,7 @@ import { lateAfterMs } from '../lines.ts';
 import type { Thresholds } from '../plan/profiles.ts';
 import type { LoadPlan } from '../protocol.ts';
 import { check } from './checks/evidence.ts';
-import { type SentRequests, sentInTime } from './checks/generator.ts';
+import { type SendingFigures, sentInTime } from './checks/generator.ts';
 import { BucketCounts } from './distribution.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
@@ -111,7 +111,7 @@ function stepOf(
   };
 }
 
-interface StepFigures extends SentRequests {
+interface StepFigures extends SendingFigures {
   readonly latency: BucketCounts;
   readonly failed: number;
   readonly unanswered: number;

@@ -32,7 +32,7 @@ export function leftLate(totals: Totals): number {
 }
 
 /** What was sent of what was due, and how late. */
-export interface SentRequests {
+export interface SendingFigures {
   readonly due: number;
   readonly sent: number;
   readonly lateness: BucketCounts;
@@ -41,7 +41,7 @@ export interface SentRequests {
 }
 
 /** Tells whether the load generator sent what was due, and in time, but for what the target held back. */
-export function sentInTime({ due, sent, lateness, held }: SentRequests): boolean {
+export function sentInTime({ due, sent, lateness, held }: SendingFigures): boolean {
   const isLate = (lateness.percentile(0.99) ?? 0) > lateAfterMs;
   if (!isLate && sent >= due * leastSentShare) return true;
   const late = lateness.countAbove(lateAfterMs) + Math.max(0, due - sent) - held;
