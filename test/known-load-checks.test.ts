@@ -13,8 +13,11 @@ const sources = await productSources(/\.test\.ts$|\/testing\//);
 const runs = await scenariosOf(gateLoad, 'embedded');
 const scenarios = runs.map(({ scenario }) => scenario);
 
-/** What no scenario of a gate is judged by: profiles, several runners, and scenarios of one's own. */
-const neverOfGate = ['breakpoint', 'runners-complete', 'events'];
+/**
+ * What no scenario of a gate is judged by: profiles, several runners, and scenarios of one's own. Of
+ * an interrupted gate the stage says it.
+ */
+const neverOfGate = ['breakpoint', 'runners-complete', 'events', 'interrupted'];
 /** Only of scenarios whose devices must not contradict themselves; its slug is in the shared code. */
 const ofSome = 'answers-fit';
 

@@ -6,6 +6,7 @@ import {
   type Masker,
   pageTitle,
   redirectTarget,
+  unjudged,
 } from '../../core/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { slug } from '../pact/names.ts';
@@ -37,6 +38,8 @@ interface FailedCall {
   /** `returned 500` */
   readonly came: string;
   readonly message: string;
+  /** Whether it was one to the control API of a simulator. */
+  readonly isControl: boolean;
 }
 
 /** A call that failed the same way so many times in a row is not made again. */
@@ -76,6 +79,7 @@ export class SetUpCalls {
       what,
       came: answer === undefined ? 'got no answer' : `returned ${answer.status}`,
       message: `${what} ${this.#outcome(call)}.`,
+      isControl: pathname.startsWith('/_simulator/'),
     };
     this.#failed.set(key, known);
     const before = this.#inARow.get(what);
@@ -95,16 +99,19 @@ export class SetUpCalls {
     if (known !== undefined) throw new Obstruction(notAsked(known));
   }
 
-  /** Returns one failed check for each call that failed. */
+  /**
+   * Returns one check for each call that failed: failed, but for the control API of a simulator, which
+   * is no part of a provider. That one is unjudged.
+   */
   checks(): readonly Check[] {
-    return [...this.#failed.values()].map(({ id, what, operation, message }) => ({
-      ...failing(id, `${what} does its part in arranging provider states`, {
-        kind: setUpKind,
-        message,
-        hint: setUpHint,
-      }),
-      ...definedOnly({ operation }),
-    }));
+    return [...this.#failed.values()].map(({ id, what, operation, message, isControl }) => {
+      const judged = isControl ? unjudged : failing;
+      const evidence = { kind: setUpKind, message, hint: isControl ? controlHint : setUpHint };
+      return {
+        ...judged(id, `${what} does its part in arranging provider states`, evidence),
+        ...definedOnly({ operation }),
+      };
+    });
   }
 
   /** Returns `returned 500 (text/html, “<h1>Bad gateway</h1>”)`; secrets are masked before it is cut. */
@@ -133,6 +140,9 @@ export class SetUpCalls {
     return taken.length === 0 ? id : `${id}-${taken.length + 1}`;
   }
 }
+
+const controlHint =
+  'Start the simulator so that it can be brought into the state, or verify the embedded one: leave out --target.';
 
 const setUpHint =
   'Passgate sends this request itself, to bring the provider into the states of the contracts; docs/contracts.md lists them. Look into the log of the provider, and rerun.';
