@@ -29,4 +29,7 @@ it('names the nearest id for what looks like one', () => {
   const given = 'verify/logout/the-viewer-signs-outt';
   expect(nearestId(given, rows, 'verify')).toBe(' Did you mean "verify/logout/the-viewer-signs-out"?');
   expect(nearestId('lgout', rows, 'verify')).toBe('');
+  expect(nearestId('documents/dcr/lint', rows, 'verify')).toBe(
+    ' It names a check of the stage documents: npx passgate gate --rerun documents/dcr/lint',
+  );
 });

@@ -1,4 +1,5 @@
 import { closest } from 'fastest-levenshtein';
+import { stageNames } from '../../core/index.ts';
 import { checkId } from './names.ts';
 
 /** Text that one or more rows fit, or exact ids of checks. */
@@ -31,13 +32,20 @@ export function matching<Row extends FilteredRow>(
   );
 }
 
-/** Returns ` Did you mean "verify/…"?` for a text that looks like the id of a check; else nothing. */
+/**
+ * Returns ` Did you mean "verify/…"?` for a text that looks like the id of a check, and how to repeat
+ * one of another stage; else nothing.
+ */
 export function nearestId(
   filter: RowFilter,
   rows: readonly FilteredRow[],
   stage: 'contracts' | 'verify',
 ): string {
   if (typeof filter !== 'string' || !filter.includes('/') || rows.length === 0) return '';
+  const other = stageNames.find((name) => name !== stage && filter.startsWith(`${name}/`));
+  if (other !== undefined) {
+    return ` It names a check of the stage ${other}: npx passgate gate --rerun ${filter}`;
+  }
   const ids = rows.map(({ id, operation, title }) => id ?? checkId(stage, operation, title));
   return ` Did you mean "${closest(filter, ids)}"?`;
 }
