@@ -45,3 +45,11 @@ it('says once what kept other checks from being judged, and how many', () => {
     '',
   ]);
 });
+
+it('prints a reason once, with the first check that has it', () => {
+  const missing = (id: string): Check => ({ ...check('unjudged', 'state', 'the secret is missing'), id });
+  const wrong = check('failed', 'status', 'wrong');
+  expect(printed(wrong, missing('verify/a'), missing('verify/b'), missing('verify/c'))).toBe(
+    '✗ failed: Every answer is valid (4 of 4 checks did not pass)\n  failed verify/wrong: wrong\n  unjudged verify/a and 2 other checks: the secret is missing\n',
+  );
+});

@@ -17,11 +17,7 @@ export function printChecks(world: World, checks: readonly Check[], claim: strin
   const required = problems.filter((check) => check.required);
   const optional = problems.filter((check) => !check.required);
   world.stderr.write(`${outcomeLine(checks, required.length, optional.length, claim)}\n`);
-  const waiting = waitingFor(problems);
-  printLines(
-    world,
-    [...required, ...optional].flatMap((check) => problemLines(check, waiting)),
-  );
+  printLines(world, problemLines([...required, ...optional]));
   const drift = checks
     .filter(({ verdict }) => verdict === 'passed')
     .flatMap((check) => check.evidence)
@@ -57,14 +53,31 @@ function causeIn({ id, verdict, evidence }: Check, ids: ReadonlyMap<string, numb
   return verdict === 'unjudged' ? places.find((place) => place !== id && ids.has(place)) : undefined;
 }
 
-/** Returns a line for each piece of evidence; none where another check says it. */
-function problemLines(check: Check, waiting: ReadonlyMap<string, number>): string[] {
-  const { verdict, required, id, evidence } = check;
-  if (causeIn(check, waiting) !== undefined) return [];
-  const weight = required ? '' : ' (not required)';
-  const others = waiting.get(id) ?? 0;
-  const more = others === 0 ? '' : `; ${plural(others, 'check')} could not be judged because of it`;
-  return evidence.map((one) => `${verdict}${weight} ${id}: ${sentenceOf(one)}${more}`);
+/**
+ * Returns a line for each reason, with the first check that has it, how many others do, and how many
+ * could not be judged because of it. What another check says is not said again.
+ */
+function problemLines(checks: readonly Check[]): string[] {
+  const waiting = waitingFor(checks);
+  const ids = new Map<string, Set<string>>();
+  const said = checks.filter((check) => causeIn(check, waiting) === undefined);
+  const lines = said.flatMap(({ verdict, required, id, evidence }) =>
+    evidence.map((one) => {
+      const start = `${verdict}${required ? '' : ' (not required)'}`;
+      const waits = waiting.get(id) ?? 0;
+      const because = waits === 0 ? '' : `; ${plural(waits, 'check')} could not be judged because of it`;
+      const reason = `${sentenceOf(one)}${because}`;
+      const key = `${start} ${reason}`;
+      ids.set(key, (ids.get(key) ?? new Set()).add(id));
+      return { key, start, reason };
+    }),
+  );
+  const reasons = new Map(lines.map((line) => [line.key, line]));
+  return [...reasons.values()].map(({ key, start, reason }) => {
+    const [first, ...others] = [...(ids.get(key) ?? [])];
+    const more = others.length === 0 ? '' : ` and ${plural(others.length, 'other check')}`;
+    return `${start} ${first}${more}: ${reason}`;
+  });
 }
 
 function printLines(world: World, lines: readonly string[]): void {
