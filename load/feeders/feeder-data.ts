@@ -51,7 +51,7 @@ export function feedersOf(data: FeederData, place: string): Feeders {
       throw new PassgateError(
         'USAGE',
         `${place} has ${devices.length} devices, and the run has ${count}: two devices with one identifier would be one to the provider.`,
-        `Give --devices ${devices.length}, or more rows.`,
+        `Give more rows, or no more than ${devices.length} devices (--devices, or the stages of the run).`,
       );
     },
     rowsOf: (count) => ({

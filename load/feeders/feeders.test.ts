@@ -49,7 +49,10 @@ describe('feeders', () => {
     ]);
     expect(() => feeders.assertEnough(3)).not.toThrow();
     expect(() => feeders.assertEnough(4)).toThrow(
-      expect.objectContaining({ code: 'USAGE', hint: 'Give --devices 3, or more rows.' }),
+      expect.objectContaining({
+        code: 'USAGE',
+        hint: 'Give more rows, or no more than 3 devices (--devices, or the stages of the run).',
+      }),
     );
   });
 
