@@ -27,7 +27,7 @@ const own: Readonly<Record<string, readonly string[]>> = {
     'limiter-burst',
     'limiter-model',
   ],
-  profiles: ['answers-fit', 'profiles-seen', 'bodies-parsed'],
+  profiles: ['not-throttled', 'answers-fit', 'profiles-seen', 'bodies-parsed'],
 };
 
 /** Returns the ids of the checks of a scenario that are known before it runs. */

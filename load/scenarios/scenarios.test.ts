@@ -192,6 +192,11 @@ it.each<[string, readonly Check[], Record<string, string>]>([
     { 'clients-created': 'failed' },
   ],
   ['profiles: every viewer has one', profiles(4, operation(4)), {}],
+  [
+    'one in ten was throttled',
+    profiles(9, { ...operation(10), statuses: { '200': 9, '429': 1 }, checked: 9 }),
+    { 'not-throttled': 'failed' },
+  ],
   ['one answer had none', profiles(3, operation(4)), { 'profiles-seen': 'failed' }],
   ['every body was cached', profiles(4, operation(4, 4)), { 'bodies-parsed': 'unjudged' }],
   [

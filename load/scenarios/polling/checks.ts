@@ -3,6 +3,7 @@ import type { LoadPlan } from '../../protocol.ts';
 import { check, evidenceOf, timesText } from '../../result/checks/evidence.ts';
 import { flowCheck } from '../../result/checks/flow.ts';
 import { leftLate } from '../../result/checks/generator.ts';
+import { notThrottledCheck } from '../../result/checks/not-throttled.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { PollingEvent } from './events.ts';
 
@@ -22,32 +23,11 @@ const noViewers =
 export function pollingChecks(totals: Totals<PollingEvent>, plan: PollingPlan): Check[] {
   const operation = plan.pollBy === 'code' ? 'getProfileByCode' : 'getProfileByMvpd';
   return [
-    throttledCheck(totals, operation),
+    notThrottledCheck(scenario, totals, operation),
     foundCheck(totals, operation, plan),
     ...expiryChecks(totals, operation),
     flowCheck(scenario, totals),
   ];
-}
-
-/**
- * Checks that no device was throttled. Devices that keep the interval are within the documented
- * limit, so a 429 means that the limiter is too strict.
- */
-function throttledCheck(totals: Totals<PollingEvent>, operation: string): Check {
-  const facts = {
-    scenario,
-    slug: 'not-throttled',
-    title: 'Devices that keep to the polling interval are not throttled',
-  };
-  if (totals.throttled === 0) {
-    return totals.latency.total > 0 ? check(facts, 'passed') : check(facts, 'unjudged', [nothing]);
-  }
-  const evidence = evidenceOf(
-    totals,
-    'status',
-    ({ example }) => example?.type === 'status' && example.received === '429',
-  );
-  return check({ ...facts, operation }, 'failed', evidence);
 }
 
 /** Checks that the first poll after a login finds the profile, and so within one interval. */
@@ -120,5 +100,3 @@ function expiryChecks(totals: Totals<PollingEvent>, operation: string): Check[] 
   const message = `${expired} codes expired: ${renewed} viewers requested a new one, ${left} viewers left`;
   return [check(facts, renewed + left > 0 ? 'passed' : 'failed', [{ kind: 'state', message }])];
 }
-
-const nothing = { kind: 'status', message: 'no response was received' };

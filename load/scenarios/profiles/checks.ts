@@ -1,6 +1,7 @@
 import type { Check } from '../../../core/index.ts';
 import { check } from '../../result/checks/evidence.ts';
 import { flowCheck, reachedCheck } from '../../result/checks/flow.ts';
+import { notThrottledCheck } from '../../result/checks/not-throttled.ts';
 import type { Totals } from '../../result/totals.ts';
 import type { ProfilesEvent } from './events.ts';
 
@@ -13,6 +14,7 @@ const operation = 'getProfiles';
  */
 export function profilesChecks(totals: Totals<ProfilesEvent>): Check[] {
   return [
+    notThrottledCheck(scenario, totals, operation),
     flowCheck(scenario, totals),
     reachedCheck(scenario, {
       slug: 'profiles-seen',
