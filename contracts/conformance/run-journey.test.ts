@@ -65,6 +65,11 @@ it.each<[string, Readonly<Record<string, TestAnswer | 'hang up'>>, object]>([
     { [session]: { status: 200, body: { ...Object(signIn.body), surplus: 1 } } },
     { kind: 'schema', pointer: '/surplus' },
   ],
+  [
+    'a body that is no JSON',
+    { [session]: { status: 200, body: '{"code"' } },
+    { kind: 'schema', message: expect.stringContaining('not JSON') },
+  ],
   ['no answer', { [session]: 'hang up' }, { kind: 'target' }],
 ])('%s falls short, and the next step is unjudged', async (_what, answers, evidence) => {
   const [first, second, ...rest] = await journeyAt([openSession, pollBefore], {

@@ -38,8 +38,8 @@ interface FailedCall {
   /** `returned 500` */
   readonly came: string;
   readonly message: string;
-  /** Whether it was one to the control API of a simulator. */
-  readonly isControl: boolean;
+  /** Whether the control API of a simulator says that it cannot arrange the state, as it was started. */
+  readonly isNotArrangeable: boolean;
 }
 
 /** A call that failed the same way so many times in a row is not made again. */
@@ -79,7 +79,7 @@ export class SetUpCalls {
       what,
       came: answer === undefined ? 'got no answer' : `returned ${answer.status}`,
       message: `${what} ${this.#outcome(call)}.`,
-      isControl: pathname.startsWith('/_simulator/'),
+      isNotArrangeable: pathname.startsWith('/_simulator/') && answer?.status === 409,
     };
     this.#failed.set(key, known);
     const before = this.#inARow.get(what);
@@ -100,13 +100,13 @@ export class SetUpCalls {
   }
 
   /**
-   * Returns one check for each call that failed: failed, but for the control API of a simulator, which
-   * is no part of a provider. That one is unjudged.
+   * Returns one check for each call that failed: failed, but where a simulator says that it cannot
+   * arrange the state as it was started. That is no fault of a provider, and unjudged.
    */
   checks(): readonly Check[] {
-    return [...this.#failed.values()].map(({ id, what, operation, message, isControl }) => {
-      const judged = isControl ? unjudged : failing;
-      const evidence = { kind: setUpKind, message, hint: isControl ? controlHint : setUpHint };
+    return [...this.#failed.values()].map(({ id, what, operation, message, isNotArrangeable }) => {
+      const judged = isNotArrangeable ? unjudged : failing;
+      const evidence = { kind: setUpKind, message, hint: isNotArrangeable ? startedHint : setUpHint };
       return {
         ...judged(id, `${what} does its part in arranging provider states`, evidence),
         ...definedOnly({ operation }),
@@ -141,7 +141,7 @@ export class SetUpCalls {
   }
 }
 
-const controlHint =
+const startedHint =
   'Start the simulator so that it can be brought into the state, or verify the embedded one: leave out --target.';
 
 const setUpHint =
