@@ -285,6 +285,18 @@ describe.skipIf(executablePath === undefined)('the live page in Chromium', { tim
     await page.waitForFunction("document.querySelector('#token').value === ''");
     await page.getByText('the control token is needed').waitFor();
     expect(await rows().count()).toBe(0);
+    // The right one also while a wrong one is being tried, and refused later.
+    await page.route('**/stream?*', async (route) => {
+      if (route.request().headers().authorization === 'Bearer wrong again') {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+      await route.continue();
+    });
+    await page.getByLabel('Control token').fill('wrong again');
+    await page.getByLabel('Control token').press('Enter');
+    await page.waitForRequest(
+      (request) => /stream/.test(request.url()) && request.headers().authorization === 'Bearer wrong again',
+    );
     await page.getByLabel('Control token').fill(token);
     await page.getByLabel('Control token').press('Enter');
     await rows().first().waitFor();

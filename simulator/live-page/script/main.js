@@ -24,6 +24,7 @@ const parts = [
 ];
 const tokenForm = byId('token-form', HTMLFormElement);
 const tokenInput = byId('token', HTMLInputElement);
+let tokensGiven = 0;
 
 let isDue = false;
 
@@ -45,6 +46,7 @@ function showConnection(text) {
 /** Follows the exchanges, and connects again whenever the stream ends. */
 async function follow() {
   for (;;) {
+    const before = tokensGiven;
     try {
       await readStream(
         `stream?after=${store.lastSequence}&journal=${store.journalId}`,
@@ -59,7 +61,7 @@ async function follow() {
       );
       showConnection('disconnected');
     } catch (error) {
-      if (error instanceof TokenNeeded) await token(error.message);
+      if (error instanceof TokenNeeded) await token(error.message, before);
       else showConnection('disconnected');
     }
     await new Promise((resolve) => setTimeout(resolve, reconnectMs));
@@ -67,15 +69,18 @@ async function follow() {
 }
 
 /**
- * Asks for the control token, and resolves when somebody has given one.
+ * Asks for the control token, and resolves when somebody has given one: at once where that was while
+ * an earlier one was tried.
  * @param {string} why
+ * @param {number} before how many had been given when that began
  */
-function token(why) {
+async function token(why, before) {
+  if (tokensGiven > before) return;
   showConnection('the control token is needed');
   setText(byId('refused', HTMLElement), why);
   tokenForm.hidden = false;
   tokenInput.focus();
-  return new Promise((resolve) => {
+  await new Promise((resolve) => {
     tokenForm.addEventListener('submit', resolve, { once: true });
   });
 }
@@ -102,6 +107,7 @@ async function look() {
 tokenForm.addEventListener('submit', (event) => {
   event.preventDefault();
   useToken(tokenInput.value);
+  tokensGiven += 1;
   tokenInput.value = '';
 });
 // The keyboard must be able to scroll what is too wide.
