@@ -108,6 +108,8 @@ export interface BreakpointStep {
   readonly rateAchieved: number;
   readonly latencyP99Ms?: number;
   readonly latenessP99Ms?: number;
+  /** What responses waited for their connection; only where that is above the bound of the latency. */
+  readonly connectingP99Ms?: number;
   readonly failed: number;
   /** Answers 429 that no call expected; absent in reports of earlier versions, as is `failedBy`. */
   readonly throttled?: number;

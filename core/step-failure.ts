@@ -14,7 +14,10 @@ export const stepFailures: readonly StepFailure[] = [
 const texts: Readonly<Record<StepFailure, (step: BreakpointStep) => string>> = {
   throttled: ({ throttled = 0 }) => `${requests(throttled)} throttled (429)`,
   failed: ({ failed }) => `${failed} request${failed === 1 ? '' : 's'} failed`,
-  latency: ({ latencyP99Ms = 0 }) => `latency p99 ${latencyP99Ms} ms`,
+  latency: ({ latencyP99Ms = 0, connectingP99Ms }) =>
+    connectingP99Ms === undefined
+      ? `latency p99 ${latencyP99Ms} ms`
+      : `latency p99 ${latencyP99Ms} ms, connecting p99 ${connectingP99Ms} ms`,
   'no-answer': () => 'no response was received',
   generator: () => 'the load generator sent requests too late or too few',
 };

@@ -29,6 +29,9 @@ export interface OperationCounts {
   readonly latencyMaxMs: number;
   readonly lateness: SparseCounts;
   readonly latenessMaxMs: number;
+  /** How long answered requests waited for their connection; without those that had it at once. */
+  readonly connecting?: SparseCounts;
+  readonly connectingMaxMs?: number;
 }
 
 /** Returns the key under which a virtual user counts answers with a status that was not expected. */

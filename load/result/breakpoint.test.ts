@@ -18,6 +18,8 @@ interface Second {
   readonly failed?: number;
   readonly unanswered?: number;
   readonly held?: number;
+  /** Each request waited so long for its connection. */
+  readonly connectingMs?: number;
   /** 429s, of which a call expected none. */
   readonly refused?: number;
   readonly throttled?: number;
@@ -37,6 +39,7 @@ function totalsOf(seconds: readonly Second[]): Totals {
         throttled = refused,
         unanswered = 0,
         held = 0,
+        connectingMs,
       },
       second,
     ) => {
@@ -60,6 +63,9 @@ function totalsOf(seconds: readonly Second[]): Totals {
             latencyMaxMs: latencyMs,
             lateness: [bucketOf(latenessMs), sent],
             latenessMaxMs: latenessMs,
+            ...(connectingMs === undefined
+              ? {}
+              : { connecting: [bucketOf(connectingMs), sent], connectingMaxMs: connectingMs }),
           },
         },
       });
@@ -122,6 +128,7 @@ describe('breakpointSteps', () => {
 
   it.each<[string, Partial<Second>]>([
     ['answers are too slow', { latencyMs: 251 }],
+    ['connections take too long', { connectingMs: 251 }],
     ['too many fail', { failed: 2 }],
     ['too few of those due are sent', { due: 110 }],
     ['requests are sent too late', { latenessMs: 300 }],
@@ -218,6 +225,12 @@ describe('breakpointCheck', () => {
       steady(100, { failed: 50 }),
       'failed',
       /^the first load step, with 100 devices, failed: 100 requests failed$/,
+    ],
+    [
+      'the target was slow to accept connections',
+      steady(100, { connectingMs: 7000 }),
+      'failed',
+      /failed: latency p99 [\d.]+ ms, connecting p99 (69|70)\d\d ms$/,
     ],
     [
       'the target throttled',

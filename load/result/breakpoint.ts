@@ -13,6 +13,7 @@ import type { Thresholds } from '../plan/profiles.ts';
 import type { LoadPlan } from '../protocol.ts';
 import { check } from './checks/evidence.ts';
 import { type SendingFigures, sentInTime } from './checks/generator.ts';
+import { connectingP99Above } from './connecting.ts';
 import { BucketCounts } from './distribution.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
@@ -85,12 +86,13 @@ function stepOf(
   const { latency, lateness } = isMeasured ? joined : own;
   const latencyP99Ms = latency.percentile(0.99);
   const latenessP99Ms = lateness.percentile(0.99);
+  const connectingP99Ms = isMeasured ? connectingP99Above(most, joined) : undefined;
   // What a generator that is behind measures describes itself.
   const isBehind = isMeasured && !sentInTime(joined);
   const failures: Readonly<Record<StepFailure, boolean>> = {
     throttled: refused > 0,
     failed: failed - (isBehind ? own.unanswered : 0) > sent * failedShare,
-    latency: isMeasured && !isBehind && latencyP99Ms !== undefined && latencyP99Ms > most,
+    latency: isMeasured && !isBehind && ((latencyP99Ms ?? 0) > most || connectingP99Ms !== undefined),
     'no-answer': answers === 0 && sent >= fewestAnswers,
     generator: isBehind,
   };
@@ -100,7 +102,7 @@ function stepOf(
     devices,
     rateDue: perSecond(due),
     rateAchieved: perSecond(sent),
-    ...definedOnly({ latencyP99Ms, latenessP99Ms }),
+    ...definedOnly({ latencyP99Ms, latenessP99Ms, connectingP99Ms }),
     failed,
     throttled: refused,
     held: isMeasured && failedBy.length === 0,
@@ -113,6 +115,7 @@ function stepOf(
 
 interface StepFigures extends SendingFigures {
   readonly latency: BucketCounts;
+  readonly connecting: BucketCounts;
   readonly failed: number;
   readonly unanswered: number;
   readonly answers: number;
@@ -127,6 +130,7 @@ function figuresOf(until: readonly SecondTotals[], first: number): StepFigures {
   const held = Math.max(0, sum((second) => second.held, [...until]) - lateBefore);
   return {
     latency: mergedCounts(seconds.map(({ latency }) => latency)),
+    connecting: mergedCounts(seconds.map(({ connecting }) => connecting)),
     lateness: mergedCounts(seconds.map(({ lateness }) => lateness)),
     held,
     sent: sum((second) => second.sent),

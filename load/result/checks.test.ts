@@ -261,6 +261,21 @@ describe('a polling run', () => {
     expect(without(checks)).toEqual(want);
   });
 
+  it.each<[string, readonly number[], number, Record<string, string>]>([
+    ['two in a hundred seconds for their connection', [bucketOf(7000), 2], 7000, { latency: 'failed' }],
+    ['one in a hundred seconds for its connection', [bucketOf(7000), 1], 7000, {}],
+    ['less than the bound for their connection', [bucketOf(240), 100], 240, {}],
+  ])('where requests waited %s', (_name, connecting, connectingMaxMs, want) => {
+    const totals = totalsOf({ operations: operation({ connecting, connectingMaxMs }) });
+    const thresholds = { latencyP99Ms: 250, failedShare: 0.01 };
+    const checks = [...polling(totals), ...thresholdChecks('polling', totals, thresholds, 'load', true)];
+    expect(without(checks)).toEqual(want);
+    const [shown] = checks.filter(({ verdict }) => verdict === 'failed').flatMap(({ evidence }) => evidence);
+    if (shown !== undefined) {
+      expect(shown).toMatchObject({ message: 'time that requests waited for a connection' });
+    }
+  });
+
   it.each([
     ['k6 ended with a code', totalsOf({}), { exitCode: 107 }],
     ['k6 was killed', totalsOf({}), { exitCode: 137, endedBy: 'signal' as const }],

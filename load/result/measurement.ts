@@ -129,7 +129,10 @@ function operationsOf(totals: Totals): OperationMeasurement[] {
 
 function seriesOf(totals: Totals): SeriesPoint[] {
   return totals.seconds.map(
-    ({ latency, lateness, refused: _, unanswered: _of, held: _held, ...counts }, second) => {
+    (
+      { latency, lateness, connecting: _connecting, refused: _, unanswered: _of, held: _held, ...counts },
+      second,
+    ) => {
       const [late, took] = [percentilesOf(lateness), percentilesOf(latency)];
       return {
         second,

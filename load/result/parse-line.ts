@@ -38,7 +38,8 @@ const isOperation = (value: unknown): boolean =>
   operationNumbers.every((name) => isNumber(value[name])) &&
   areNumbers(value.statuses) &&
   isCounts(value.latency) &&
-  isCounts(value.lateness);
+  isCounts(value.lateness) &&
+  (value.connecting === undefined || (isCounts(value.connecting) && isNumber(value.connectingMaxMs)));
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isMessage = (value: Readonly<Record<string, unknown>>): boolean =>

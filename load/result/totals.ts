@@ -37,6 +37,7 @@ export interface SecondTotals {
   held: number;
   readonly latency: BucketCounts;
   readonly lateness: BucketCounts;
+  readonly connecting: BucketCounts;
 }
 
 /** What one runner did. */
@@ -71,6 +72,8 @@ export class Totals<in Event extends string = never> {
   readonly events = new Map<string, number>();
   readonly lateness = new BucketCounts();
   readonly latency = new BucketCounts();
+  /** Waits for a connection, of the answered requests that had none at once. */
+  readonly connecting = new BucketCounts();
   readonly runners = new Map<number, RunnerTotals>();
   /** What each device of a limiter test saw, by its number: see `DeviceLine`. */
   readonly devices = new Map<number, readonly number[]>();
@@ -210,6 +213,9 @@ export class Totals<in Event extends string = never> {
     for (const lateness of [operation.lateness, second.lateness, this.lateness]) {
       lateness.add(counts.lateness, counts.latenessMaxMs);
     }
+    for (const connecting of [second.connecting, this.connecting]) {
+      connecting.add(counts.connecting ?? [], counts.connectingMaxMs ?? 0);
+    }
     second.failed += counts.failed;
     second.unanswered += counts.statuses['0'] ?? 0;
     second.invalid += counts.invalid;
@@ -260,4 +266,5 @@ const newSecond = (): SecondTotals => ({
   held: 0,
   latency: new BucketCounts(),
   lateness: new BucketCounts(),
+  connecting: new BucketCounts(),
 });

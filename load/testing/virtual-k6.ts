@@ -29,7 +29,7 @@ export class VirtualK6 {
     new Promise((resolve) => {
       const { status, latencyMs } = this.answer(url);
       const isLost = status === 0 || latencyMs >= requestTimeoutMs;
-      const timings = { duration: latencyMs, blocked: 0, connecting: 0, tls_handshaking: 0 };
+      const timings = { duration: latencyMs, blocked: 0 };
       const headers = { 'Content-Type': 'application/json' };
       const response = { status: isLost ? 0 : status, body: '{}', headers, timings, error: 'no answer' };
       this.setTimeout(

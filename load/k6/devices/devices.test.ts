@@ -19,7 +19,7 @@ const k6 = vi.hoisted(() => {
     __ENV: { PASSGATE_LOAD_PLAN: 'plan.json' },
     open: (path?: string) => JSON.stringify(path === 'plan.json' ? plan : {}),
   });
-  const timings = { duration: 1, blocked: 0, connecting: 0, tls_handshaking: 0 };
+  const timings = { duration: 1, blocked: 0 };
   const headers = { 'Content-Type': 'application/json' };
   const asyncRequest = () =>
     new Promise((resolve) => {

@@ -27,6 +27,7 @@ it('writes each second once, with its counts', () => {
   const tally = recorder.tally('authorize');
   tally.sent();
   tally.answered(200, 7, 3, false);
+  tally.connected(20);
   tally.judged(true, false);
   recorder.tick(1499);
   expect(lines).toEqual([]);
@@ -51,6 +52,8 @@ it('writes each second once, with its counts', () => {
           latencyMaxMs: 7,
           lateness: [bucketOf(3), 1],
           latenessMaxMs: 3,
+          connecting: [bucketOf(20), 1],
+          connectingMaxMs: 20,
         },
       },
       findings: {},

@@ -11,6 +11,8 @@ const statusCount = 1000;
 export interface OperationTally {
   sent(): void;
   answered(status: number, latencyMs: number, latenessMs: number, failed: boolean): void;
+  /** Counts how long an answered request waited for its connection; only of those that waited. */
+  connected(waitedMs: number): void;
   /**
    * Counts a request without an answer. It has neither latency nor lateness, because it may never
    * have been on a connection.
@@ -26,6 +28,7 @@ export function createTally(): OperationTally {
   const statuses = new Int32Array(statusCount);
   const latency = new Int32Array(bucketCount);
   const lateness = new Int32Array(bucketCount);
+  const connecting = new Int32Array(bucketCount);
   let requests = 0;
   let failed = 0;
   let checked = 0;
@@ -33,6 +36,7 @@ export function createTally(): OperationTally {
   let cached = 0;
   let latencyMaxMs = 0;
   let latenessMaxMs = 0;
+  let connectingMaxMs = 0;
   let touched = false;
 
   function answered(status: number, latencyMs: number, latenessMs: number, isFailure: boolean): void {
@@ -65,6 +69,7 @@ export function createTally(): OperationTally {
       latencyMaxMs,
       lateness: takeSparse(lateness),
       latenessMaxMs,
+      ...(connectingMaxMs > 0 ? { connecting: takeSparse(connecting), connectingMaxMs } : {}),
     };
     touched = false;
     requests = 0;
@@ -74,6 +79,7 @@ export function createTally(): OperationTally {
     cached = 0;
     latencyMaxMs = 0;
     latenessMaxMs = 0;
+    connectingMaxMs = 0;
     return counts;
   }
 
@@ -83,6 +89,11 @@ export function createTally(): OperationTally {
       touched = true;
     },
     answered,
+    connected: (waitedMs) => {
+      const bucket = bucketOf(waitedMs);
+      connecting[bucket] = (connecting[bucket] ?? 0) + 1;
+      if (waitedMs > connectingMaxMs) connectingMaxMs = waitedMs;
+    },
     unanswered: () => {
       touched = true;
       statuses[0] = (statuses[0] ?? 0) + 1;

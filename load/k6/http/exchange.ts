@@ -65,6 +65,8 @@ interface OperationChannel {
   };
 }
 
+/** A request that had its connection sooner did not wait for one. */
+const leastConnectingMs = 1;
 const throttledStatus = 429;
 /** Weight of the newest request in what is known of lately. */
 const newShare = 0.05;
@@ -195,12 +197,14 @@ export function createExchanges(
     const { timings, headers } = response;
     if (headers['Set-Cookie'] !== undefined) storeCookies(call, device, response);
     const { duration } = timings;
-    const connectingMs = timings.blocked + timings.connecting + timings.tls_handshaking;
-    ownDelayMs += (answeredMs - sentMs - connectingMs - duration - ownDelayMs) * newShare;
+    // From asking for a connection to having it: resolving, connecting and TLS are within it.
+    const { blocked } = timings;
+    ownDelayMs += (answeredMs - sentMs - blocked - duration - ownDelayMs) * newShare;
     latencyMs += (duration - latencyMs) * newShare;
     const expected = call.expected.includes(status);
     const { tally } = channel;
-    tally.answered(status, duration, sentMs - dueMs + connectingMs, !expected && status !== throttledStatus);
+    tally.answered(status, duration, sentMs - dueMs, !expected && status !== throttledStatus);
+    if (blocked > leastConnectingMs) tally.connected(blocked);
     if (status === throttledStatus) whenThrottled?.(operation, response, answeredMs);
     if (expected) expectedAnswers += 1;
     else {
