@@ -166,7 +166,7 @@ describe.concurrent('the time of a run', patient, () => {
       const running = place.run('polling', {
         target: targetAt(own.url),
         profile: 'breakpoint',
-        devices: 400,
+        devices: 2000,
         durationMs: 20_000,
       });
       await new Promise((resolve) => setTimeout(resolve, 7000));
@@ -180,7 +180,7 @@ describe.concurrent('the time of a run', patient, () => {
       expect(notPassed(checks)).toEqual([]);
       const steps = measurement?.steps ?? [];
       expect(steps.length).toBeLessThan(10);
-      expect(steps[0]).toMatchObject({ devices: 40, held: true });
+      expect(steps[0]).toMatchObject({ devices: 200, held: true });
       expect(steps.at(-1)).toMatchObject({ held: false });
     } finally {
       await own.close();
@@ -191,19 +191,19 @@ describe.concurrent('the time of a run', patient, () => {
   it('breakpoint: a limiter of all devices together ends the run with its first 429', {
     retry: 2,
   }, async ({ expect }) => {
-    const limiter = await startLimiter(place.simulatorUrl, 15);
+    const limiter = await startLimiter(place.simulatorUrl, 150);
     try {
       const { checks, measurement } = await place.run('polling', {
         target: targetAt(limiter.url),
         profile: 'breakpoint',
-        devices: 200,
+        devices: 2000,
         intervalMs: 3000,
         durationMs: 20_000,
       });
       expect(notPassed(checks)).toEqual([]);
       const steps = measurement?.steps ?? [];
       expect(steps.length).toBeLessThan(8);
-      expect(steps[0]).toMatchObject({ devices: 20, held: true });
+      expect(steps[0]).toMatchObject({ devices: 200, held: true });
       expect(steps.at(-1)?.failedBy).toContain('throttled');
       expect(verdictOf(checks, 'breakpoint')).toBe('passed');
     } finally {

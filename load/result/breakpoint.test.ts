@@ -90,7 +90,7 @@ describe('breakpointSteps', () => {
     ]);
   });
 
-  // What a step says of a percentile with fewer than 20 responses is chance.
+  // What a step says of a percentile with fewer than 100 responses is that of one of them.
   it.each<[string, readonly Second[], readonly string[]]>([
     ['one without a request', [...steady(0), ...steady(100)], ['unjudged', 'passed', 'unjudged', 'unjudged']],
     [
@@ -100,20 +100,20 @@ describe('breakpointSteps', () => {
     ],
     [
       'fast ones with few responses, which are enough together',
-      [...steady(4), ...steady(4), ...steady(4), ...steady(10)],
+      [...steady(20), ...steady(20), ...steady(20), ...steady(50)],
       ['passed', 'passed', 'passed', 'passed'],
     ],
     [
       'slow ones with few responses, which are enough together',
-      [...steady(4, slow), ...steady(4, slow), ...steady(4, slow), ...steady(10, slow)],
+      [...steady(20, slow), ...steady(20, slow), ...steady(20, slow), ...steady(50, slow)],
       ['unjudged', 'unjudged', 'failed'],
     ],
     [
       'slow ones with few responses, then a fast one that has enough alone',
-      [...steady(4, slow), ...steady(10)],
+      [...steady(20, slow), ...steady(50)],
       ['unjudged', 'passed', 'unjudged', 'unjudged'],
     ],
-    ['few responses', steady(9), ['unjudged', 'unjudged', 'unjudged', 'unjudged']],
+    ['few responses, however slow', steady(49, slow), ['unjudged', 'unjudged', 'unjudged', 'unjudged']],
     ['few responses, one of which failed', steady(4, { failed: 1 }), ['failed']],
     ['few responses and a 429', steady(4, { refused: 1 }), ['failed']],
     ['an end before the last step', steady(100), ['passed', 'unjudged', 'unjudged', 'unjudged']],
@@ -122,8 +122,8 @@ describe('breakpointSteps', () => {
   });
 
   it('shows the figures of all steps that were judged together', () => {
-    const steps = curve([...steady(4, slow), ...steady(4, slow), ...steady(4)]);
-    expect(steps.at(-1)).toMatchObject({ latencyP99Ms: 900, joined: 2, answers: 8, failedBy: ['latency'] });
+    const steps = curve([...steady(20, slow), ...steady(20, slow), ...steady(20)]);
+    expect(steps.at(-1)).toMatchObject({ latencyP99Ms: 900, joined: 2, answers: 40, failedBy: ['latency'] });
   });
 
   it.each<[string, Partial<Second>]>([
@@ -216,7 +216,7 @@ describe('breakpointCheck', () => {
     ],
     [
       'the target failed steps that were judged together',
-      [...steady(6, slow), ...steady(6, slow)],
+      [...steady(30, slow), ...steady(30, slow)],
       'failed',
       /^no load step passed; the step with 200 devices failed: latency p99 900 ms, with the step before it$/,
     ],

@@ -17,8 +17,11 @@ import { connectingP99Above } from './connecting.ts';
 import { BucketCounts } from './distribution.ts';
 import type { SecondTotals, Totals } from './totals.ts';
 
-/** Fewer answers than this say nothing about a percentile: such a step is not measured. */
-const fewestAnswers = 20;
+/** With fewer answers than this the p99 is the slowest of them: such a step is not measured. */
+const fewestAnswers = 100;
+
+/** Requests of which none was answered say so long before there would be a percentile. */
+const fewestUnanswered = 20;
 
 /**
  * Returns the figures of each step of a run whose load rises by steps, up to the one that ended it.
@@ -93,7 +96,7 @@ function stepOf(
     throttled: refused > 0,
     failed: failed - (isBehind ? own.unanswered : 0) > sent * failedShare,
     latency: isMeasured && !isBehind && ((latencyP99Ms ?? 0) > most || connectingP99Ms !== undefined),
-    'no-answer': answers === 0 && sent >= fewestAnswers,
+    'no-answer': answers === 0 && sent >= fewestUnanswered,
     generator: isBehind,
   };
   const failedBy = stepFailures.filter((failure) => failures[failure]);
