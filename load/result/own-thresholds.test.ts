@@ -43,6 +43,7 @@ function checkOf(
   more: Partial<SecondLine> = {},
   ends: 'done' | 'lost' = 'done',
   size: Partial<PlannedLoad> = {},
+  later: readonly SecondLine[] = [],
 ) {
   const scenario = plannedScenario('polling', '/');
   const thresholds = [{ text, place: '--threshold', level: 'option' }] as const;
@@ -56,6 +57,7 @@ function checkOf(
   const plan = { ...planned, ...size };
   const totals = new Totals<string>();
   totals.add({ ...second, ...more });
+  for (const line of later) totals.add(line);
   for (const user of [0, 1])
     totals.add({ kind: 'end', user, reason: ends, atMs: 10_000, answeredMs: 10_000, abandoned: 0 });
   const run = { totals, plan, k6: { exitCode: 0 }, steps: [], accounts: [], isProfileRequested: false };
@@ -66,6 +68,54 @@ function checkOf(
 
 const late = { lateness: [bucketOf(900), 1000], latenessMaxMs: 900 };
 const none = { operations: {}, sent: 1000 };
+
+/** A hundred requests of a second, with answers so slow, of which so many were sent late. */
+function laterSecond(at: number, latencyMs: number, lateOnes: number, heldByTarget = 0): SecondLine {
+  const counts: OperationCounts = {
+    ...polls,
+    requests: 100,
+    statuses: { '200': 100 },
+    failed: 0,
+    latency: [bucketOf(latencyMs), 100],
+    latencyMaxMs: latencyMs,
+    lateness: [bucketOf(2), 100 - lateOnes, bucketOf(300), lateOnes],
+    latenessMaxMs: 300,
+  };
+  const events = { heldByTarget };
+  return {
+    ...second,
+    second: at,
+    due: [at, 100],
+    sent: 100,
+    operations: { getProfileByCode: counts },
+    events,
+  };
+}
+const frozen = laterSecond(3, 594, 9);
+
+describe('a threshold on the slowest answers', () => {
+  it.each<[string, string, readonly SecondLine[], string | undefined]>([
+    ['slow only while the generator was late', 'max < 400ms', [frozen], 'unjudged'],
+    ['as a percentile above p99', 'p99.9 < 400ms', [frozen], 'unjudged'],
+    ['as a percentile that a moment does not change', 'p99 < 400ms', [frozen], 'failed'],
+    [
+      'slow just before what was sent late is answered',
+      'max < 400ms',
+      [laterSecond(2, 594, 0), laterSecond(3, 5, 9)],
+      'unjudged',
+    ],
+    ['slow in another second, too', 'max < 400ms', [frozen, laterSecond(7, 500, 0)], 'failed'],
+    ['slow only in another second', 'max < 400ms', [laterSecond(3, 5, 9), laterSecond(7, 500, 0)], 'failed'],
+    ['slow while requests waited for the target', 'max < 400ms', [laterSecond(3, 594, 9, 9)], 'failed'],
+    ['slow with a generator in time', 'max < 400ms', [laterSecond(3, 594, 0)], 'failed'],
+    ['of one operation', 'getProfileByCode max < 400ms', [frozen], 'failed'],
+    ['that holds', 'max < 600ms', [frozen], 'passed'],
+  ])('%s', (_name, text, later, verdict) => {
+    const found = checkOf(text, {}, 'done', {}, later);
+    expect(found?.verdict).toBe(verdict);
+    if (verdict === 'unjudged') expect(found?.evidence[0]?.message).toMatch(/generator was late/);
+  });
+});
 
 describe('a threshold of one’s own', () => {
   it.each([

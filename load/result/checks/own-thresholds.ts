@@ -9,6 +9,7 @@ import {
   thresholdText,
 } from '../../thresholds/threshold.ts';
 import { BucketCounts, type ValueRange } from '../distribution.ts';
+import { latencyInTime } from '../late-seconds.ts';
 import { steadyRate } from '../steady-rate.ts';
 import type { Totals } from '../totals.ts';
 import { check } from './evidence.ts';
@@ -76,7 +77,25 @@ function judged(threshold: OwnThreshold, figure: MeasuredFigure, totals: Totals)
     const message = `${subject} lies in a bucket around the bound: figures are measured to within 0.8 %`;
     return { verdict: 'unjudged', message, received, hint: 'Choose a bound outside of that range.' };
   }
+  if (!holds && isOfLateSeconds(threshold, totals)) {
+    const message = `${subject}: it holds but for seconds in which the load generator was late, so the figure does not describe the target`;
+    return { verdict: 'unjudged', message, received };
+  }
   return { verdict: holds ? 'passed' : 'failed', message: subject, received };
+}
+
+/**
+ * Tells whether a threshold on the slowest answers fails only for what was answered while the load
+ * generator was late: a moment is no hundredth of a run, but it has all of the slowest.
+ */
+function isOfLateSeconds(threshold: OwnThreshold, totals: Totals): boolean {
+  const { operation, metric, aggregate } = threshold;
+  const isOfFew = aggregate.kind === 'max' || (aggregate.kind === 'percentile' && aggregate.share > 0.99);
+  // Of one operation the seconds say nothing.
+  if (metric !== 'latency' || operation !== undefined || !isOfFew) return false;
+  const inTime = latencyInTime(totals);
+  const value = inTime && timeOf(inTime, threshold);
+  return value !== undefined && comparedWith(value, threshold) === true;
 }
 
 /** Requests that were due and gave no figure fail; where none was due, nothing can be said. */
