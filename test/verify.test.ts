@@ -131,6 +131,22 @@ describe('a provider falls short, with operation and pointer, when', () => {
     ]);
   });
 
+  it.each([
+    ['a profile', '/profiles/code/', login, 'getProfileByCode', '/profiles/Cablevision/notAfter'],
+    ['a session', '/sessions', 'with all parameters the viewer has to sign in', 'createSession', '/notAfter'],
+  ])('%s is over before it begins', async (_what, path, filter, operation, pointer) => {
+    const spoil = rewriting(path, (text) => text.replace(/("notAfter":"?)1\d/g, '$110'));
+    const evidence = { kind: 'validity', operation, pointer, expected: 'a time after notBefore' };
+    const checks = failed(await verifySpoilt(filter, spoil)).filter((one) => one.operation === operation);
+    expect(checks.length).toBeGreaterThan(0);
+    for (const check of checks) {
+      expect(check).toMatchObject({
+        required: true,
+        evidence: expect.arrayContaining([expect.objectContaining(evidence)]),
+      });
+    }
+  });
+
   it('a property is there that Pact lets pass', async () => {
     const spoil = rewriting('/profiles/code/', (text) => text.replace('{', '{"surplus":1,'));
     expect(failed(await verifySpoilt(login, spoil))).toMatchObject([

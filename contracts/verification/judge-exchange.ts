@@ -1,10 +1,11 @@
-import { bounds, boundText, definedOnly, type Evidence } from '../../core/index.ts';
+import { bounds, boundText, definedOnly, type Evidence, parsedJson } from '../../core/index.ts';
 import { type OperationId, type OperationRow, operations } from '../../openapi/generated/operations.ts';
 import { judgeBody, ruleAt, type Violation } from '../../openapi/index.ts';
 import { findOperation } from '../../openapi/runtime/find-operation.ts';
 import { isRemark } from '../../openapi/runtime/remarks.ts';
 import { responseProblem } from '../../openapi/runtime/response-problem.ts';
 import type { WireExchange } from './recorder.ts';
+import { spansOver } from './validity.ts';
 
 /**
  * Holds one recorded answer against the documents, strictly: its status, its content type, its
@@ -26,10 +27,18 @@ export async function judgeExchange(root: string, exchange: WireExchange): Promi
     body: exchange.body,
     mode: 'strict',
   });
-  return Promise.all([
+  const findings = await Promise.all([
     ...errors.map((error) => fromDocuments(root, exchange, error)),
     ...missingHeaders(root, found.id, exchange),
   ]);
+  return [...findings, ...overBeforeBegin(found.id, exchange)];
+}
+
+/** Of a body that is JSON, also where the schema has something to say of it. */
+function overBeforeBegin(operation: OperationId, { status, headers, body }: WireExchange): Evidence[] {
+  if (status >= 300 || !/json/i.test(headers.get('content-type') ?? '')) return [];
+  const parsed = parsedJson(new TextDecoder().decode(body));
+  return spansOver(`${operation} returned ${status}`, parsed).map((one) => ({ ...one, operation }));
 }
 
 /** Returns the finding about a body that was too long to be read: no client can use it. */
