@@ -31,6 +31,18 @@ describe('VirtualClock', () => {
     expect(clock.now()).toBe(50_010);
   });
 
+  it('has a Date of its own only where it does not run with the real one', () => {
+    const { clock, pass } = clockAt(1000);
+    expect(clock.date()).toBeUndefined();
+    clock.change({ now: 1_500 });
+    expect(clock.date()).toBeUndefined();
+    clock.change({ now: 61_000 });
+    expect(clock.date()).toBe('Thu, 01 Jan 1970 00:01:01 GMT');
+    clock.change({ now: 1_500, frozen: true });
+    pass(5000);
+    expect(clock.date()).toBe('Thu, 01 Jan 1970 00:00:01 GMT');
+  });
+
   it('lets time pass for one device, and for no other', () => {
     const { clock } = clockAt(1000);
     clock.advanceDevice('100.64.0.1', 60);

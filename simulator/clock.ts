@@ -35,6 +35,15 @@ export class VirtualClock {
     return this.#frozenAtMs !== undefined;
   }
 
+  /**
+   * Returns the `Date` of an answer where the clock does not run with the real one; undefined where
+   * it does, as Node writes that by itself.
+   */
+  date(): string | undefined {
+    const isReal = this.#frozenAtMs === undefined && Math.abs(this.#offsetMs) < 1000;
+    return isReal ? undefined : new Date(this.now()).toUTCString();
+  }
+
   /** Returns how many milliseconds a device is ahead of the clock. */
   aheadOf(address: string): number {
     return this.#aheadMs.size === 0 ? 0 : (this.#aheadMs.get(address) ?? 0);

@@ -83,6 +83,7 @@ describe('any number of runs gives the same verdict', { timeout: 120_000 }, () =
     ['as it is', 6, async () => {}],
     ['whose rate this machine has used up', 1, useUpOwnRate],
     ['whose clock stands still', 3, () => control('POST', 'clock', { frozen: true })],
+    ['whose clock is years behind', 1, () => control('POST', 'clock', { now: Date.UTC(2011, 0) })],
   ])('on a simulator %s', async (_name, times, before) => {
     await before();
     for (const checks of await runs(times, login)) expect(notPassed(checks)).toEqual([]);

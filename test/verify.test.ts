@@ -131,20 +131,36 @@ describe('a provider falls short, with operation and pointer, when', () => {
     ]);
   });
 
+  const signIn = 'with all parameters the viewer has to sign in';
+  const withToken = 'registered credentials give a token';
+  const [begun, sent] = ['a time after notBefore', 'a time after the Date of the response'];
   it.each([
-    ['a profile', '/profiles/code/', login, 'getProfileByCode', '/profiles/Cablevision/notAfter'],
-    ['a session', '/sessions', 'with all parameters the viewer has to sign in', 'createSession', '/notAfter'],
-  ])('%s is over before it begins', async (_what, path, filter, operation, pointer) => {
-    const spoil = rewriting(path, (text) => text.replace(/("notAfter":"?)1\d/g, '$110'));
-    const evidence = { kind: 'validity', operation, pointer, expected: 'a time after notBefore' };
+    [
+      'a profile is over before it begins',
+      login,
+      'notAfter',
+      'getProfileByCode',
+      '/profiles/Cablevision/notAfter',
+      begun,
+    ],
+    ['a session is over before it begins', signIn, 'notAfter', 'createSession', '/notAfter', begun],
+    [
+      'a profile was over years ago',
+      login,
+      'not',
+      'getProfileByCode',
+      '/profiles/Cablevision/notAfter',
+      sent,
+    ],
+    ['a session was over years ago', signIn, 'not', 'createSession', '/notAfter', sent],
+    ['a token was over years ago', withToken, 'created_at', 'issueToken', '/expires_in', sent],
+  ])('%s', async (_what, filter, name, operation, pointer, expected) => {
+    const spoil = rewriting('/', (text) => text.replace(new RegExp(`("${name}\\w*":"?)1\\d`, 'g'), '$110'));
     const checks = failed(await verifySpoilt(filter, spoil)).filter((one) => one.operation === operation);
     expect(checks.length).toBeGreaterThan(0);
-    for (const check of checks) {
-      expect(check).toMatchObject({
-        required: true,
-        evidence: expect.arrayContaining([expect.objectContaining(evidence)]),
-      });
-    }
+    const evidence = expect.objectContaining({ kind: 'validity', operation, pointer, expected });
+    for (const check of checks)
+      expect(check).toMatchObject({ required: true, evidence: expect.arrayContaining([evidence]) });
   });
 
   it('a property is there that Pact lets pass', async () => {

@@ -19,6 +19,9 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
+/** Before anything in the documents' examples is over. */
+const dateOfExamples = 'Sun, 01 Nov 2026 12:05:00 GMT';
+
 /**
  * Starts a provider on loopback that answers what a test wants; `'hang up'` drops the connection.
  */
@@ -39,7 +42,7 @@ export async function startTestProvider(
     }
     const { status, contentType = 'application/json', headers = {}, body } = answer;
     const type = body === undefined ? {} : { 'Content-Type': contentType };
-    response.writeHead(status, { ...type, ...headers });
+    response.writeHead(status, { Date: dateOfExamples, ...type, ...headers });
     if (body instanceof Readable) pipeline(body, response, () => {});
     else response.end(typeof body === 'string' ? body : JSON.stringify(body));
   });

@@ -31,14 +31,20 @@ export async function judgeExchange(root: string, exchange: WireExchange): Promi
     ...errors.map((error) => fromDocuments(root, exchange, error)),
     ...missingHeaders(root, found.id, exchange),
   ]);
-  return [...findings, ...overBeforeBegin(found.id, exchange)];
+  return [...findings, ...noLongerValid(found.id, exchange)];
 }
 
-/** Of a body that is JSON, also where the schema has something to say of it. */
-function overBeforeBegin(operation: OperationId, { status, headers, body }: WireExchange): Evidence[] {
+/** Of a body that is JSON, also where the schema has something to say of it. It is judged by the provider's own clock. */
+function noLongerValid(operation: OperationId, { status, headers, body }: WireExchange): Evidence[] {
   if (status >= 300 || !/json/i.test(headers.get('content-type') ?? '')) return [];
   const parsed = parsedJson(new TextDecoder().decode(body));
-  return spansOver(`${operation} returned ${status}`, parsed).map((one) => ({ ...one, operation }));
+  const sentMs = Date.parse(headers.get('date') ?? '');
+  const over = spansOver(
+    `${operation} returned ${status}`,
+    parsed,
+    Number.isNaN(sentMs) ? undefined : sentMs,
+  );
+  return over.map((one) => ({ ...one, operation }));
 }
 
 /** Returns the finding about a body that was too long to be read: no client can use it. */

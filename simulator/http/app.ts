@@ -19,6 +19,7 @@ import { apiOf, isThrottledPath, methodsOf, routePath } from './paths.ts';
 import { recordExchange } from './record-exchange.ts';
 import { throttledIn } from './refusals.ts';
 import { respond } from './respond.ts';
+import { writeDate } from './write-date.ts';
 
 const bodyLimitBytes = 1024 * 1024;
 
@@ -115,6 +116,7 @@ function respondAndRecord(
   operation: OperationId | undefined,
 ): void {
   const nowMs = provider.clock.now();
+  writeDate(provider.clock, reply);
   recordExchange({ provider, request, nowMs, address: addressOf(request), operation }, answer);
   respondToOrigin(reply, answer);
 }

@@ -10,6 +10,7 @@ import { addressOf, Call, type SimulatorRequest } from './call.ts';
 import { respondToOrigin } from './cross-origin.ts';
 import { limitedRequest } from './limited-request.ts';
 import { recordExchange } from './record-exchange.ts';
+import { writeDate } from './write-date.ts';
 
 export interface Route {
   readonly operation: OperationId;
@@ -84,6 +85,7 @@ function failed(call: Call, error: unknown): Answer {
 }
 
 function finish(call: Call, faults: readonly Fault[], answer: Answer, reply: FastifyReply): void {
+  writeDate(call.provider.clock, reply);
   if (faults.length === 0) {
     recordExchange(call, answer);
     respondToOrigin(reply, answer);
