@@ -26,14 +26,30 @@ export interface RoundPlan {
 }
 
 /**
- * Returns the cost of several rounds of polls after a warm-up. Throws for a URL that is not on this
- * machine.
+ * Returns the cost of several rounds of polls at each server, the servers by turns after a warm-up
+ * of each. Throws for a URL that is not on this machine.
  */
-export async function costOf(measured: MeasuredServer, driver: Driver, how: RoundPlan): Promise<Cost> {
-  const { ratePerSecond, secondsPerRound } = how;
-  if (new URL(measured.url).hostname !== '127.0.0.1') throw new Error(`${measured.url} is not this machine.`);
-  await driver(measured.url, ratePerSecond, how.warmUpSeconds);
-  const cost: Cost = {
+export async function costsByTurns(
+  servers: readonly (readonly [MeasuredServer, Driver])[],
+  how: RoundPlan,
+): Promise<Cost[]> {
+  const costs: Cost[] = [];
+  for (const [{ url }, driver] of servers) {
+    if (new URL(url).hostname !== '127.0.0.1') throw new Error(`${url} is not this machine.`);
+    await driver(url, how.ratePerSecond, how.warmUpSeconds);
+    costs.push(noCost());
+  }
+  for (let round = 0; round < how.rounds; round += 1) {
+    for (const [index, cost] of costs.entries()) {
+      const server = servers[index];
+      if (server !== undefined) await addRound(cost, ...server, how);
+    }
+  }
+  return costs;
+}
+
+function noCost(): Cost {
+  return {
     cpuPer1000: [],
     ratePerSecond: [],
     p50Ms: [],
@@ -44,23 +60,22 @@ export async function costOf(measured: MeasuredServer, driver: Driver, how: Roun
     pauseMs: [],
     refused: 0,
   };
-  for (let round = 0; round < how.rounds; round += 1) {
-    const before = await measured.usage();
-    const seen = await driver(measured.url, ratePerSecond, secondsPerRound);
-    const after = await measured.usage();
-    cost.cpuPer1000.push(
-      ((after.cpuSeconds - before.cpuSeconds) / (after.requests - before.requests)) * 1000,
-    );
-    cost.ratePerSecond.push(seen.sent / secondsPerRound);
-    cost.p50Ms.push(seen.p50Ms);
-    cost.p99Ms.push(seen.p99Ms);
-    cost.maxMs.push(seen.maxMs);
-    cost.servedP50Ms.push(after.servedP50Ms);
-    cost.servedP99Ms.push(after.servedP99Ms);
-    cost.pauseMs.push(after.pauseMs);
-    cost.refused += seen.refused;
-  }
-  return cost;
+}
+
+async function addRound(cost: Cost, measured: MeasuredServer, driver: Driver, how: RoundPlan): Promise<void> {
+  const before = await measured.usage();
+  const seen = await driver(measured.url, how.ratePerSecond, how.secondsPerRound);
+  const after = await measured.usage();
+  const cpuSeconds = after.cpuSeconds - before.cpuSeconds;
+  cost.cpuPer1000.push((cpuSeconds / (after.requests - before.requests)) * 1000);
+  cost.ratePerSecond.push(seen.sent / how.secondsPerRound);
+  cost.p50Ms.push(seen.p50Ms);
+  cost.p99Ms.push(seen.p99Ms);
+  cost.maxMs.push(seen.maxMs);
+  cost.servedP50Ms.push(after.servedP50Ms);
+  cost.servedP99Ms.push(after.servedP99Ms);
+  cost.pauseMs.push(after.pauseMs);
+  cost.refused += seen.refused;
 }
 
 export function median(figures: readonly number[]): number {

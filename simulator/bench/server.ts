@@ -9,6 +9,7 @@ import self from 'node:process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fastify from 'fastify';
+import { crossOriginHeaders } from '../http/cross-origin.ts';
 import { startSimulator } from '../index.ts';
 
 /**
@@ -70,10 +71,16 @@ function usage(collected: boolean): Usage {
   return figures;
 }
 
+/** A server that answers every poll with the bytes of the simulator's answer to a device that has not signed in. */
 async function startBare(): Promise<string> {
+  const path = '/api/v2/:serviceProvider/profiles/code/:code';
+  const headers = {
+    'content-type': 'application/json;charset=UTF-8',
+    ...crossOriginHeaders('/api/v2/REF30/profiles/code/ABCDEFG', undefined),
+  };
   const app = fastify();
-  app.get('/api/v2/:serviceProvider/profiles/code/:code', (_request, reply) => {
-    reply.header('content-type', 'application/json;charset=UTF-8').send('{"profiles":{}}');
+  app.get(path, (_request, reply) => {
+    reply.headers(headers).send('{"profiles":{}}');
   });
   return app.listen({ host: '127.0.0.1', port: 0 });
 }
