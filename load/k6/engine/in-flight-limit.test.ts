@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { InFlightLimit } from './in-flight-limit.ts';
 
 const inTime = 1;
@@ -67,4 +67,34 @@ it('shrinks to its minimum when the generator itself is late', () => {
   expect(limit.current).toBeLessThanOrEqual(256);
   for (let turn = 0; turn < 100; turn += 1) limit.adjust(late, 90, true);
   expect(limit.current).toBe(first);
+});
+
+describe('with a latency that is a queue of its own', () => {
+  const quick = (limit: InFlightLimit) => {
+    for (let turn = 0; turn < 100; turn += 1) limit.adjust(8, 2, false);
+    return limit.current;
+  };
+
+  it('grows by one in a turn', () => {
+    const limit = new InFlightLimit(512);
+    const first = quick(limit);
+    for (let turn = 0; turn < 10; turn += 1) limit.adjust(inTime, 40, true);
+    expect(limit.current).toBe(first + 10);
+  });
+
+  it('shrinks by the latency of the target, not by that of the queue', () => {
+    const limit = new InFlightLimit(512);
+    const first = quick(limit);
+    for (let turn = 0; turn < 40; turn += 1) limit.adjust(inTime, 40, true);
+    limit.adjust(20, 250, true);
+    expect([limit.isOverloaded, limit.current]).toEqual([true, (first + 40) >> 1]);
+  });
+
+  it('knows within two spans of a target that has become slow, and grows for it', () => {
+    const limit = new InFlightLimit(512);
+    quick(limit);
+    for (let turn = 0; turn < 2 * 256; turn += 1) limit.adjust(20, 200, false);
+    for (let turn = 0; turn < 40; turn += 1) limit.adjust(20, 200, true);
+    expect(limit.current).toBe(512);
+  });
 });

@@ -22,6 +22,8 @@ const shortestSleepMs = 3;
 const longestBusySleepMs = 8;
 /** Requests a millisecond from which on a sleep is as long as it gets. */
 const busyRate = 1;
+/** So many viewers of a virtual user sign in at the same time; others begin later. */
+const mostOthers = 128;
 /** Weight of the newest look in what is known of the rate. */
 const newShare = 0.1;
 
@@ -105,31 +107,40 @@ const inFlight = ({ exchanges, others }: RequestsInFlight): number => exchanges.
  * room that is left itself, and without iterators, which cost k6's engine as much as ten steps.
  */
 function startDue(sources: readonly DueSource[], now: number, flight: RequestsInFlight): boolean {
-  const most = flight.limit.current;
   for (let at = 0; at < sources.length; at += 1) {
     const source = sources[at];
     if (source === undefined) continue;
     const { wheel } = source;
-    let room = most - inFlight(flight);
+    // Viewers who sign in take no room from devices that poll.
+    const isLoad = source.unsent !== undefined;
+    let room = roomFor(isLoad, flight);
     for (;;) {
       // Not all that starts is a request.
-      if (room <= 0) room = most - inFlight(flight);
-      if (room <= 0) return true;
+      if (room <= 0) room = roomFor(isLoad, flight);
+      if (room <= 0) {
+        if (isLoad) return true;
+        break;
+      }
       const device = wheel.take(now);
       if (device < 0) break;
       room -= 1;
-      if (flight.isHeld && source.unsent !== undefined && now - wheel.takenDueMs() > lateAfterMs) {
+      if (flight.isHeld && isLoad && now - wheel.takenDueMs() > lateAfterMs) {
         flight.recorder.event('heldByTarget');
       }
       const work = source.start(device, wheel.takenDueMs());
       if (work === undefined) continue;
       flight.others += 1;
-      work.then(() => {
+      const ended = (): void => {
         flight.others -= 1;
-      });
+      };
+      work.then(ended, ended);
     }
   }
   return false;
+}
+
+function roomFor(isLoad: boolean, { exchanges, limit, others }: RequestsInFlight): number {
+  return isLoad ? limit.current - exchanges.inFlight() : mostOthers - others;
 }
 
 /** Returns how long to sleep: until a device is due again, or longer under a high rate. */

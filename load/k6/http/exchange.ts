@@ -200,7 +200,7 @@ export function createExchanges(
     // From asking for a connection to having it: resolving, connecting and TLS are within it.
     const { blocked } = timings;
     ownDelayMs += (answeredMs - sentMs - blocked - duration - ownDelayMs) * newShare;
-    latencyMs += (duration - latencyMs) * newShare;
+    latencyMs = latencyMs === 0 ? duration : latencyMs + (duration - latencyMs) * newShare;
     const expected = call.expected.includes(status);
     const { tally } = channel;
     tally.answered(status, duration, sentMs - dueMs, !expected && status !== throttledStatus);
