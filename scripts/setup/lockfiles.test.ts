@@ -30,7 +30,7 @@ it('the Node of every platform is locked by its hash', async () => {
   for (const { integrity } of Object.values(packages)) expect(integrity).toMatch(/^sha512-/);
 });
 
-it.each([[['scripts', 'setup', 'node']], [[]]])('no host name stands in the lockfile in %j', async (path) => {
+it.each([[['scripts', 'setup', 'node']], [['test', 'bench', 'peers', 'artillery']], [[]]])('no host name stands in the lockfile in %j', async (path) => {
   for (const [name, { resolved }] of Object.entries(await lockfile(...path))) {
     expect(resolved, name).toBeUndefined();
   }

@@ -8,7 +8,7 @@ const FAST_PROJECT = 'rooms';
 /**
  * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
  * of Passgate.
- * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'packages', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'bench:peers' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'packages', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
  */
 export function planFor(words) {
   const [first = '', ...rest] = words;
@@ -60,6 +60,7 @@ export function planFor(words) {
   }
   if (first === 'npm:bench') return { kind: 'bench', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:bench:load') return { kind: 'bench:load', args: rest, k6: 'needed', generated: true };
+  if (first === 'npm:bench:peers') return { kind: 'bench:peers', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:bench:verdict') return { kind: 'verdict', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:screenshots') return { kind: 'screenshots', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };

@@ -16,6 +16,7 @@ it.each([
   [['npm:bench'], 'bench', 'needed', true],
   [['npm:packages', 'out'], 'packages', 'no', true],
   [['npm:bench:load', '--soak'], 'bench:load', 'needed', true],
+  [['npm:bench:peers', '--write'], 'bench:peers', 'needed', true],
   [['npm:screenshots'], 'screenshots', 'needed', true],
   [['npm:bench:verdict', '5'], 'verdict', 'needed', true],
   [['npm:schemathesis'], 'schemathesis', 'no', true],

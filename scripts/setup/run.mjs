@@ -88,6 +88,7 @@ async function main(words) {
   const programs = {
     packages: ['scripts', 'packages', 'run.ts'],
     'bench:load': ['test', 'bench', 'load', 'run.ts'],
+    'bench:peers': ['test', 'bench', 'peers', 'run.ts'],
     screenshots: ['test', 'testing', 'screenshots.ts'],
     schemathesis: ['test', 'schemathesis', 'run.ts'],
     verdict: ['test', 'bench', 'verdict', 'real.ts'],

@@ -22,18 +22,19 @@ export interface Spread {
   readonly high: number;
 }
 
-export function spreadOf(rounds: readonly Figures[], name: FigureName): Spread | undefined {
-  const sorted = rounds
-    .map((round) => round[name])
-    .filter((figure) => figure !== undefined)
-    .sort((a, b) => a - b);
+export function spreadOf<T>(rounds: readonly T[], name: keyof T): Spread | undefined {
+  return spreadOfNumbers(rounds.map((round) => round[name]));
+}
+
+export function spreadOfNumbers(figures: readonly unknown[]): Spread | undefined {
+  const sorted = figures.filter((figure) => typeof figure === 'number').sort((a, b) => a - b);
   const [low] = sorted;
   const high = sorted.at(-1);
   const median = sorted[sorted.length >> 1];
   return low === undefined || high === undefined || median === undefined ? undefined : { median, low, high };
 }
 
-export function medianOf(rounds: readonly Figures[], name: FigureName): number {
+export function medianOf<T>(rounds: readonly T[], name: keyof T): number {
   return spreadOf(rounds, name)?.median ?? Number.NaN;
 }
 

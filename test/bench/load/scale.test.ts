@@ -1,9 +1,10 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { expect, it } from 'vitest';
 import type { Figures } from './figures.ts';
+import { withPart } from './marked-part.ts';
 import { scaleCases } from './scale.ts';
 import { scaleChart } from './scale-chart.ts';
-import { begin, end, scaleTable, withResults } from './scale-page.ts';
+import { scaleMarks, scaleTable } from './scale-page.ts';
 
 const figures = (cpuPer1000: number): Figures => ({
   sent: 10,
@@ -41,8 +42,11 @@ it('the chart is whole, has a point for each case and figure, and colours for a 
 });
 
 it('the results take the place of the earlier ones, and of nothing else', () => {
+  const { begin, end } = scaleMarks;
   const page = `before\n${begin}\nold\n${end}\nafter\n`;
-  expect(withResults(page, 'new')).toBe(`before\n${begin}\n\nnew\n\n${end}\nafter\n`);
-  expect(withResults(withResults(page, 'newer'), 'new')).toBe(withResults(page, 'new'));
-  expect(() => withResults('nothing', 'new')).toThrow('lost the marks');
+  expect(withPart(page, scaleMarks, 'new')).toBe(`before\n${begin}\n\nnew\n\n${end}\nafter\n`);
+  expect(withPart(withPart(page, scaleMarks, 'newer'), scaleMarks, 'new')).toBe(
+    withPart(page, scaleMarks, 'new'),
+  );
+  expect(() => withPart('nothing', scaleMarks, 'new')).toThrow('lost its marks');
 });

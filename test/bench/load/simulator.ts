@@ -7,17 +7,20 @@ import type { SimulatorOptions } from '../../../simulator/index.ts';
 export interface RunningSimulator {
   readonly target: Target;
   readonly pid: number;
+  readonly child: ChildProcess;
   /** Adds a fault to every poll: `{kind: 'delay', ms: 200}`. */
   fault(fault: object): Promise<void>;
   stop(): Promise<void>;
 }
 
-export async function startSimulatorProcess(options: SimulatorOptions = {}): Promise<RunningSimulator> {
-  const child = fork(
-    fileURLToPath(new URL('simulator-child.ts', import.meta.url)),
-    [JSON.stringify(options)],
-    { execArgv: ['--import', import.meta.resolve('tsx')] },
-  );
+/** Starts a simulator in a process of its own; `program` is what runs there, if not the simulator alone. */
+export async function startSimulatorProcess(
+  options: SimulatorOptions = {},
+  program: URL = new URL('simulator-child.ts', import.meta.url),
+): Promise<RunningSimulator> {
+  const child = fork(fileURLToPath(program), [JSON.stringify(options)], {
+    execArgv: ['--import', import.meta.resolve('tsx')],
+  });
   const url = await urlOf(child);
   const post = async (path: string, body: object): Promise<void> => {
     const response = await fetch(`${url}/_simulator/${path}`, {
@@ -38,6 +41,7 @@ export async function startSimulatorProcess(options: SimulatorOptions = {}): Pro
       cannotArrange: [],
     },
     pid: child.pid ?? 0,
+    child,
     fault: (fault) => post('faults', { match: { operation: 'getProfileByCode' }, fault }),
     stop: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
