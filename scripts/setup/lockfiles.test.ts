@@ -30,11 +30,14 @@ it('the Node of every platform is locked by its hash', async () => {
   for (const { integrity } of Object.values(packages)) expect(integrity).toMatch(/^sha512-/);
 });
 
-it.each([[['scripts', 'setup', 'node']], [['test', 'bench', 'peers', 'artillery']], [[]]])('no host name stands in the lockfile in %j', async (path) => {
-  for (const [name, { resolved }] of Object.entries(await lockfile(...path))) {
-    expect(resolved, name).toBeUndefined();
-  }
-});
+it.each([[['scripts', 'setup', 'node']], [['test', 'bench', 'peers', 'artillery']], [[]]])(
+  'no host name stands in the lockfile in %j',
+  async (path) => {
+    for (const [name, { resolved }] of Object.entries(await lockfile(...path))) {
+      expect(resolved, name).toBeUndefined();
+    }
+  },
+);
 
 // npm locks only what it can see: a registry that lacks a platform's package leaves a hole, and `npm ci` then refuses on every machine.
 it('every optional package of every package is locked, for all platforms', async () => {

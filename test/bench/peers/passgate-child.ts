@@ -25,12 +25,14 @@ const {
   invalid = 0,
   checked,
   cpuPer1000,
+  maxRssMb,
 } = await runPassgate({ world, k6Path, target, fleet, load }, scenario);
 if (checked !== sent) throw new Error(`Only ${checked} of ${sent} responses were judged.`);
 const figures: OwnFigures = {
   sent,
   failed: wrong + invalid,
   ...(cpuPer1000 === undefined ? {} : { generatorCpuSeconds: (cpuPer1000 * sent) / 1000 }),
+  ...(maxRssMb === undefined ? {} : { generatorMaxRssMb: maxRssMb }),
 };
 world.stdout.write(`figures ${JSON.stringify(figures)}\n`);
 await endProcess(0);

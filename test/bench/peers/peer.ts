@@ -57,4 +57,5 @@ export interface OwnFigures {
   readonly failed: number;
   /** CPU of the load generator alone, where the tool has more processes; seconds. */
   readonly generatorCpuSeconds?: number;
+  readonly generatorMaxRssMb?: number;
 }

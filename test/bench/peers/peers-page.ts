@@ -111,7 +111,11 @@ function notesOf({ title, devices, rounds, reason }: PeerRow): string[] {
     ({ received, ownCount }) => Math.abs(received - ownCount) > received * 0.01,
   );
   return [
-    ...(alone === undefined ? [] : [`${who}: k6 alone ${spreadText(alone, 3)} CPU-s per 1,000.`]),
+    ...(alone === undefined
+      ? []
+      : [
+          `${who}: its k6 alone takes ${spreadText(alone, 3)} CPU-s per 1,000 and ${spreadText(spreadOf(measured, 'generatorMaxRssMb'), 0)} MB.`,
+        ]),
     ...(sum('failed') + sum('notOk') === 0
       ? []
       : [

@@ -32,6 +32,7 @@ export interface PeerFigures {
   readonly laterCpuPer1000?: number;
   /** Of k6 alone, for Passgate. */
   readonly generatorCpuPer1000?: number;
+  readonly generatorMaxRssMb?: number;
   readonly maxRssMb?: number;
 }
 
@@ -86,6 +87,7 @@ export async function runPeer(peer: PreparedPeer, round: PeerRound): Promise<Pee
       ...(own.generatorCpuSeconds === undefined
         ? {}
         : { generatorCpuPer1000: per1000(own.generatorCpuSeconds) }),
+      ...(own.generatorMaxRssMb === undefined ? {} : { generatorMaxRssMb: own.generatorMaxRssMb }),
       ...(maxRssMb === undefined ? {} : { maxRssMb }),
     };
   } finally {

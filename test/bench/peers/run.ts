@@ -1,7 +1,7 @@
 /**
  * `npm run bench:peers`: Passgate beside other load generators with the same work against the same simulator, by turns in one run. Loopback only:
  * each tool's target is printed and checked before its first request. The tools are installed into the cache when they are first used.
- * `-- --case plain,different,sign-ins --tool passgate,gatling --rounds 3 --devices 20000 --interval 15 --seconds 20`; `--write` writes the results
+ * `-- --case plain,different,sign-ins --tool passgate,gatling --rounds 3 --devices 20000 --interval 10 --seconds 20`; `--write` writes the results
  * into docs/benchmarks.md, README.md and docs/images/peers.svg. Prints lines and tables on standard error and one JSON document on standard output.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -29,7 +29,7 @@ const { values } = parseArgs({
     tool: { type: 'string', default: peerNames.join(',') },
     rounds: { type: 'string', default: '3' },
     devices: { type: 'string', default: '20000' },
-    interval: { type: 'string', default: '15' },
+    interval: { type: 'string', default: '10' },
     seconds: { type: 'string', default: '20' },
     write: { type: 'boolean', default: false },
   },
