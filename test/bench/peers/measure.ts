@@ -60,7 +60,10 @@ interface MeasuredRow {
   reason?: string;
 }
 
-/** Measures one workload: in each round every tool after the other, so that a busy minute of the machine meets all of them. */
+/**
+ * Measures one workload: in each round every tool after the other, so that a busy minute of the machine meets all of them.
+ * @throws Error where it is interrupted
+ */
 export async function measureWorkload(
   workload: Workload,
   tools: readonly PeerOrReason[],
@@ -76,7 +79,7 @@ export async function measureWorkload(
     for (const row of rows) {
       const { prepared } = row.tool;
       if (prepared === undefined) continue;
-      await sleep(restMs);
+      await sleep(restMs, undefined, { signal: world.signal });
       const figures = await runPeer(prepared, { ...round, size: { ...size, devices: row.devices } }).catch(
         (error: unknown) => {
           row.reason = messageOf(error);

@@ -38,6 +38,8 @@ export interface PeerFigures {
 
 /** A tool that has not ended so long after its load should have is ended. */
 const graceMs = 90_000;
+/** It may end what it has started; after that its processes are killed. */
+const endingMs = 3000;
 
 export interface PeerRound {
   readonly world: World;
@@ -66,8 +68,10 @@ export async function runPeer(peer: PreparedPeer, round: PeerRound): Promise<Pee
     const command = await peer.command({ world, target: witness.target, fleet, plan, folder, outDir });
     for (const sentence of await assertLoopbackFiles(peer.title, folder)) say(sentence);
     const signIns = workload.signIns ? scheduleSignIns(witness, fleet, size.durationMs) : undefined;
-    const { output, cpuSeconds, startCpuSeconds, maxRssMb } = await ended(command, outDir, round);
+    const running = ended(command, outDir, round);
+    await Promise.allSettled([running]);
     const signedInAtMs = (await signIns?.stop()) ?? new Map<string, number>();
+    const { output, cpuSeconds, startCpuSeconds, maxRssMb } = await running;
     const witnessed = await witness.report();
     say(assertLoopbackSeen(peer.title, witnessed.addresses));
     const seen = seenFigures(witnessed, size, signedInAtMs);
@@ -114,8 +118,12 @@ async function ended({ command, args, env }: PeerCommand, cwd: string, round: Pe
   const endGroup = (): void => {
     if (pid > 0) killProcess(-pid);
   };
-  const late = setTimeout(endGroup, size.durationMs + graceMs);
-  world.signal.addEventListener('abort', endGroup, { once: true });
+  const end = (): void => {
+    child.kill('SIGTERM');
+    setTimeout(endGroup, endingMs).unref();
+  };
+  const late = setTimeout(end, size.durationMs + graceMs);
+  world.signal.addEventListener('abort', end, { once: true });
   try {
     const code = await new Promise<string | number>((resolve, reject) => {
       child.once('error', reject);
@@ -128,7 +136,7 @@ async function ended({ command, args, env }: PeerCommand, cwd: string, round: Pe
   } finally {
     await usage.stop();
     clearTimeout(late);
-    world.signal.removeEventListener('abort', endGroup);
+    world.signal.removeEventListener('abort', end);
     endGroup();
   }
 }

@@ -5,11 +5,11 @@
  * into docs/benchmarks.md, README.md and docs/images/peers.svg. Prints lines and tables on standard error and one JSON document on standard output.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { endProcess, processWorld } from '../../../core/index.ts';
+import { endProcess, messageOf, processWorld } from '../../../core/index.ts';
 import { withPart } from '../load/marked-part.ts';
 import { measureWorkload, preparePeers } from './measure.ts';
 import { peerNames } from './peer.ts';
@@ -17,66 +17,83 @@ import { peers } from './peers.ts';
 import { peersChart } from './peers-chart.ts';
 import { type PeerTable, peersMarks, peersTables, ratioTable } from './peers-page.ts';
 import { startWitness } from './witness.ts';
+import type { FleetSize } from './witnessed.ts';
 import { workloads } from './workloads.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const world = processWorld([]);
 const say = (text: string): void => world.stderr.write(`${text}\n`);
-const { values } = parseArgs({
-  args: [...world.argv],
-  options: {
-    case: { type: 'string', default: workloads.map(({ name }) => name).join(',') },
-    tool: { type: 'string', default: peerNames.join(',') },
-    rounds: { type: 'string', default: '3' },
-    devices: { type: 'string', default: '20000' },
-    interval: { type: 'string', default: '10' },
-    seconds: { type: 'string', default: '20' },
-    write: { type: 'boolean', default: false },
-  },
-});
-const chosen = workloads.filter(({ name }) => values.case.split(',').includes(name));
-const tools = peers.filter(({ name }) => values.tool.split(',').includes(name));
-if (chosen.length === 0 || tools.length === 0) {
-  say(
-    `There are the cases ${workloads.map(({ name }) => name).join(', ')} and the tools ${peerNames.join(', ')}.`,
-  );
-  await endProcess(2);
-}
-const size = {
-  devices: Number(values.devices),
-  intervalMs: Number(values.interval) * 1000,
-  durationMs: Number(values.seconds) * 1000,
-};
-const rounds = Number(values.rounds);
-const ready = await preparePeers(tools, world);
-for (const { peer, reason } of ready) if (reason !== undefined) say(`${peer.name}: not measured: ${reason}`);
-const witness = await startWitness();
-const tables: PeerTable[] = [];
-try {
-  for (const workload of chosen) {
-    tables.push({
-      workload,
-      rows: await measureWorkload(workload, ready, { world, witness, size, rounds, say }),
-    });
+await endProcess(
+  await main().catch((error: unknown) => {
+    say(messageOf(error));
+    return 3;
+  }),
+);
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    args: [...world.argv],
+    options: {
+      case: { type: 'string', default: workloads.map(({ name }) => name).join(',') },
+      tool: { type: 'string', default: peerNames.join(',') },
+      rounds: { type: 'string', default: '3' },
+      devices: { type: 'string', default: '20000' },
+      interval: { type: 'string', default: '10' },
+      seconds: { type: 'string', default: '20' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const chosen = workloads.filter(({ name }) => values.case.split(',').includes(name));
+  const tools = peers.filter(({ name }) => values.tool.split(',').includes(name));
+  const rounds = Number(values.rounds);
+  const size = {
+    devices: Number(values.devices),
+    intervalMs: Number(values.interval) * 1000,
+    durationMs: Number(values.seconds) * 1000,
+  };
+  if (chosen.length === 0 || tools.length === 0) {
+    const names = workloads.map(({ name }) => name).join(', ');
+    say(`There are the cases ${names} and the tools ${peerNames.join(', ')}.`);
+    return 2;
   }
-} finally {
-  await witness.stop();
+  if (![rounds, ...Object.values(size)].every((figure) => figure > 0)) {
+    say('--rounds, --devices, --interval and --seconds are numbers above 0.');
+    return 2;
+  }
+  const ready = await preparePeers(tools, world);
+  for (const { peer, reason } of ready) {
+    if (reason !== undefined) say(`${peer.name}: not measured: ${reason}`);
+  }
+  const witness = await startWitness();
+  const tables: PeerTable[] = [];
+  try {
+    for (const workload of chosen) {
+      const rows = await measureWorkload(workload, ready, { world, witness, size, rounds, say });
+      tables.push({ workload, rows });
+    }
+  } finally {
+    await witness.stop();
+  }
+  const conditions = conditionsOf(size, rounds);
+  const page = `${conditions}\n\n${peersTables(tables)}`;
+  say(page);
+  if (values.write) {
+    await writePart(join(root, 'docs', 'benchmarks.md'), page);
+    await writePart(join(root, 'README.md'), ratioTable(tables));
+    await writeFile(join(root, 'docs', 'images', 'peers.svg'), peersChart(tables));
+  }
+  world.stdout.write(`${JSON.stringify({ conditions, tables }, null, 2)}\n`);
+  return 0;
 }
-const date = new Date(world.now()).toISOString().slice(0, 10);
-const [oneMinute = 0] = loadavg();
-const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), load ${oneMinute.toFixed(1)} at the end, Node ${world.nodeVersion}`;
-const conditions =
-  `Measured on ${date}, on ${machine}: ${size.devices.toLocaleString('en-US')} devices, a poll every ${values.interval} s, ` +
-  `for ${values.seconds} s; medians of ${rounds} rounds, in parentheses the lowest and the highest.`;
-const page = `${conditions}\n\n${peersTables(tables)}`;
-say(page);
-if (values.write) {
-  await writePart(join(root, 'docs', 'benchmarks.md'), page);
-  await writePart(join(root, 'README.md'), ratioTable(tables));
-  await writeFile(join(root, 'docs', 'images', 'peers.svg'), peersChart(tables));
+
+function conditionsOf({ devices, intervalMs, durationMs }: FleetSize, rounds: number): string {
+  const date = new Date(world.now()).toISOString().slice(0, 10);
+  const cpu = cpus()[0]?.model.trim() ?? 'unknown';
+  return (
+    `Measured on ${date}, on ${cpus().length} cores (${cpu}), Node ${world.nodeVersion}: ${devices.toLocaleString('en-US')} devices, ` +
+    `a poll every ${intervalMs / 1000} s, for ${durationMs / 1000} s; medians of ${rounds} rounds, in parentheses the lowest and the highest.`
+  );
 }
-world.stdout.write(`${JSON.stringify({ conditions, tables }, null, 2)}\n`);
-await endProcess(0);
 
 async function writePart(path: string, text: string): Promise<void> {
   await writeFile(path, withPart(await readFile(path, 'utf8'), peersMarks, text));
