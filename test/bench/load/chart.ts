@@ -1,6 +1,5 @@
 import type { Spread } from './figures.ts';
 
-const panelWidth = 340;
 const panelHeight = 210;
 const margin = { left: 56, right: 16, top: 34, bottom: 40 };
 const panelsInRow = 2;
@@ -17,6 +16,8 @@ export interface ChartPanel {
 /** One case; `spread` is absent where it was not measured. */
 interface ChartColumn {
   readonly label: string;
+  /** A second line of the label, where the axis has no text. */
+  readonly below?: string;
   readonly spread: Spread | undefined;
 }
 
@@ -24,11 +25,16 @@ interface ChartColumn {
  * Panels as an SVG of its own: for each case the median of the rounds as a point and their spread as a line, from 0. It has no background, and its
  * colours follow the reader's scheme.
  */
-export function chartOf(label: string, panels: readonly ChartPanel[]): string {
+export function chartOf(label: string, panels: readonly ChartPanel[], panelWidth = 340): string {
   const width = panelsInRow * panelWidth;
   const height = Math.ceil(panels.length / panelsInRow) * panelHeight;
   const placed = panels.map((panel, index) =>
-    drawn(panel, (index % panelsInRow) * panelWidth, Math.floor(index / panelsInRow) * panelHeight),
+    drawn(
+      panel,
+      panelWidth,
+      (index % panelsInRow) * panelWidth,
+      Math.floor(index / panelsInRow) * panelHeight,
+    ),
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">
 <style>
@@ -51,7 +57,12 @@ ${placed.join('\n')}
 `;
 }
 
-function drawn({ title, axis, columns, joined }: ChartPanel, left: number, top: number): string {
+function drawn(
+  { title, axis, columns, joined }: ChartPanel,
+  panelWidth: number,
+  left: number,
+  top: number,
+): string {
   const spreads = columns.map(({ spread }) => spread);
   const step = niceStep(Math.max(...spreads.map((spread) => spread?.high ?? 0)));
   const most = step * Math.max(1, Math.ceil(Math.max(...spreads.map((spread) => spread?.high ?? 0)) / step));
@@ -76,9 +87,11 @@ function drawn({ title, axis, columns, joined }: ChartPanel, left: number, top: 
     spread === undefined ? [] : [`${at(x(index))},${at(y(spread.median))}`],
   );
   const line = joined ? [`<polyline class="line" points="${path.join(' ')}"/>`] : [];
-  const labels = columns.map(
-    ({ label }, index) =>
-      `<text x="${at(x(index))}" y="${panelHeight - margin.bottom + 16}" text-anchor="middle">${label}</text>`,
+  const labels = columns.flatMap(({ label, below }, index) =>
+    [label, ...(below === undefined ? [] : [below])].map(
+      (text, line) =>
+        `<text x="${at(x(index))}" y="${panelHeight - margin.bottom + 16 + 15 * line}" text-anchor="middle">${text}</text>`,
+    ),
   );
   return `<g transform="translate(${left} ${top})">
 <text class="title" x="${margin.left}" y="20">${title}</text>

@@ -1,6 +1,5 @@
 import { chartOf } from '../load/chart.ts';
 import { spreadOf } from '../load/figures.ts';
-import type { PeerRow } from './measure.ts';
 import type { PeerTable } from './peers-page.ts';
 
 const figures = [
@@ -8,7 +7,10 @@ const figures = [
   { title: 'memory, MB', figure: 'maxRssMb' },
 ] as const;
 
-/** A row of two panels for each workload. A tool that was not measured has no point. */
+/** Room for the names of seven rows. */
+const panelWidth = 460;
+
+/** A row of two panels for each workload. Below each tool is its number of devices; one that was not measured has no point. */
 export function peersChart(tables: readonly PeerTable[]): string {
   const panels = tables.flatMap(({ workload, rows }) =>
     figures.map(({ title, figure }) => ({
@@ -16,7 +18,8 @@ export function peersChart(tables: readonly PeerTable[]): string {
       axis: '',
       joined: false,
       columns: rows.map((row) => ({
-        label: labelOf(row, rows),
+        label: row.title.includes('ring') ? 'ring' : (row.title.split(' ')[0] ?? row.title),
+        below: `${row.devices / 1000}k`,
         spread: spreadOf(
           row.rounds.filter((round) => round !== undefined),
           figure,
@@ -24,12 +27,5 @@ export function peersChart(tables: readonly PeerTable[]): string {
       })),
     })),
   );
-  return chartOf('CPU and memory of load generators with the same work', panels);
-}
-
-/** The first word of the title; with its devices where it has fewer than others. */
-function labelOf({ title, devices }: PeerRow, rows: readonly PeerRow[]): string {
-  const name = title.includes('ring') ? 'ring' : (title.split(' ')[0] ?? title);
-  const most = Math.max(...rows.map((row) => row.devices));
-  return devices === most ? name : `${name}, ${devices / 1000}k`;
+  return chartOf('CPU and memory of load generators with the same work', panels, panelWidth);
 }
