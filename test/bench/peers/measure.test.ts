@@ -35,7 +35,7 @@ it('goes on without a tool that cannot be installed, and says why in one line', 
   const folder = await mkdtemp(join(tmpdir(), 'passgate-peers-'));
   try {
     const world = memoryWorld({ env: { PASSGATE_CACHE: folder, PATH: process.env.PATH ?? '' } });
-    const script = "console.error('[ERROR] no such version\\nmore'); process.exit(1)";
+    const script = "console.error('looking\\n[ERROR] no such version\\nmore'); process.exit(1)";
     const failing: Peer = {
       ...tool('gatling'),
       prepare: async () => {

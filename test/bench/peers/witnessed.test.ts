@@ -40,11 +40,11 @@ describe('what a target saw of a fleet', () => {
     [
       'a device that finds its profile rests after two decisions',
       [
-        seen({ A: even(0, 2), B: even(500, 4) }, { decisionsAtMs: [2100, 3200] }),
+        seen({ A: [0], B: even(500, 4) }, { decisionsAtMs: [1100, 2200] }),
         size,
-        new Map([['A', 400]]),
+        new Map([['A', 0]]),
       ],
-      { received: 8, sentShare: 1 },
+      { received: 7, sentShare: 1 },
     ],
     [
       'decisions that are due after the end are not due',
