@@ -25,14 +25,16 @@ export async function fleetAt(
   return fleet.devices;
 }
 
-/** The fleet as a script by hand has it: for each device its URLs, its MVPD and the headers that Passgate's devices send, too. */
-export function handWritten(target: Target, fleet: readonly DeviceRecord[]): string {
+/**
+ * The fleet as a script by hand has it: for each device a URL and the headers that Passgate's devices send, too; with `decisions` also where it
+ * requests those, and its MVPD.
+ */
+export function handWritten(target: Target, fleet: readonly DeviceRecord[], decisions = false): string {
   const base = `${target.origins['rest-v2']}/api/v2/${target.serviceProvider}`;
   return JSON.stringify(
     fleet.map((device) => ({
       url: `${base}/profiles/code/${device.code}`,
-      decisions: `${base}/decisions`,
-      mvpd: device.mvpd,
+      ...(decisions ? { decisions: `${base}/decisions`, mvpd: device.mvpd } : {}),
       headers: {
         Accept: 'application/json',
         Authorization: `Bearer ${device.accessToken}`,

@@ -26,7 +26,7 @@ export interface PreparedPeer {
   figuresIn(output: string, folder: string): Promise<OwnFigures>;
 }
 
-/** One run of a tool. `fleet.json` has URL, headers and MVPD of each device; `plan.json` a `PeerPlan`. */
+/** One run of a tool. `fleet.json` is as `handWritten` has it; `plan.json` a `PeerPlan`. */
 export interface PeerRun {
   readonly world: World;
   readonly target: Target;

@@ -63,7 +63,7 @@ export async function runPeer(peer: PreparedPeer, round: PeerRound): Promise<Pee
     const fleet = await fleetAt(witness.target, size.devices, workload.authenticated);
     const fleetPath = join(folder, 'fleet.json');
     const plan: PeerPlan = { ...size, workload: workload.name, fleetPath, decisionPauseMs };
-    await writeFile(fleetPath, handWritten(witness.target, fleet));
+    await writeFile(fleetPath, handWritten(witness.target, fleet, workload.signIns));
     await writeFile(join(folder, 'plan.json'), JSON.stringify(plan));
     const command = await peer.command({ world, target: witness.target, fleet, plan, folder, outDir });
     for (const sentence of await assertLoopbackFiles(peer.title, folder)) say(sentence);
