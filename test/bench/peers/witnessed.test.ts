@@ -39,11 +39,7 @@ describe('what a target saw of a fleet', () => {
     ],
     [
       'a device that finds its profile rests after two decisions',
-      [
-        seen({ A: [0], B: even(500, 4) }, { decisionsAtMs: [1100, 2200] }),
-        size,
-        new Map([['A', 0]]),
-      ],
+      [seen({ A: [0], B: even(500, 4) }, { decisionsAtMs: [1100, 2200] }), size, new Map([['A', 0]])],
       { received: 7, sentShare: 1 },
     ],
     [
