@@ -8,7 +8,7 @@ const FAST_PROJECT = 'rooms';
 /**
  * What the words after `run.mjs` ask for. A first word `npm:…` is a script of package.json, anything else a command
  * of Passgate.
- * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'bench:peers' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'packages', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
+ * `{ kind: 'passgate' | 'vitest' | 'bench' | 'bench:load' | 'bench:peers' | 'verdict' | 'screenshots' | 'schemathesis' | 'check' | 'packages' | 'release', args, env?, k6: 'needed' | 'if found' | 'no', generated: boolean }`
  */
 export function planFor(words) {
   const [first = '', ...rest] = words;
@@ -65,6 +65,7 @@ export function planFor(words) {
   if (first === 'npm:screenshots') return { kind: 'screenshots', args: rest, k6: 'needed', generated: true };
   if (first === 'npm:schemathesis') return { kind: 'schemathesis', args: rest, k6: 'no', generated: true };
   if (first === 'npm:packages') return { kind: 'packages', args: rest, k6: 'no', generated: true };
+  if (first === 'npm:release') return { kind: 'release', args: rest, k6: 'no', generated: false };
   if (first === 'npm:check') return { kind: 'check', args: rest, k6: 'no', generated: true };
   const asksForHelp = words.some((word) => ['--help', '-h', '--version', '-V'].includes(word));
   const isCommand = first !== '' && !first.startsWith('-') && !asksForHelp;

@@ -15,6 +15,7 @@ it.each([
   [['npm:check'], 'check', 'no', true],
   [['npm:bench'], 'bench', 'needed', true],
   [['npm:packages', 'out'], 'packages', 'no', true],
+  [['npm:release', 'out', 'v1.0.0'], 'release', 'no', false],
   [['npm:bench:load', '--soak'], 'bench:load', 'needed', true],
   [['npm:bench:peers', '--write'], 'bench:peers', 'needed', true],
   [['npm:screenshots'], 'screenshots', 'needed', true],

@@ -87,6 +87,7 @@ async function main(words) {
   if (plan.kind === 'bench') return bench({ node, root, env, filters: plan.args });
   const programs = {
     packages: ['scripts', 'packages', 'run.ts'],
+    release: ['scripts', 'release', 'run.ts'],
     'bench:load': ['test', 'bench', 'load', 'run.ts'],
     'bench:peers': ['test', 'bench', 'peers', 'run.ts'],
     screenshots: ['test', 'testing', 'screenshots.ts'],
