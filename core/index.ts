@@ -16,7 +16,7 @@ export {
   plainEnvironment,
 } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';
-export { type ErrorCode, type ExitCode, messageOf, PassgateError } from './errors.ts';
+export { type ErrorCode, type ExitCode, errorExitCodes, messageOf, PassgateError } from './errors.ts';
 export { exists, filesUnder, makeFolder, writeFileWhole, writePrivateFile } from './files.ts';
 export { type CallHook, HookFailed, type HookName, hookCaller, mostHookMs } from './hook-caller.ts';
 export { pageTitle, redirectTarget } from './html-page.ts';

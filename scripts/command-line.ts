@@ -89,13 +89,22 @@ function addCommand(program: Parser, command: Command, texts: GivenTexts): Parse
   const parser = program
     .command(command.name)
     .description(command.summary)
-    .helpOption('-h, --help', 'print this help');
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', examplesText(command));
   for (const argument of command.arguments) {
     const name = argument.name.replace(/…$/, '...');
     parser.argument(argument.optional === true ? `[${name}]` : `<${name}>`, argument.description);
   }
   for (const [name, row] of Object.entries(command.options)) parser.addOption(optionOf(name, row, texts));
   return parser;
+}
+
+function examplesText({ examples }: Command): string {
+  const [word, lines] = [
+    examples.length === 1 ? 'Example' : 'Examples',
+    examples.map((one) => `  npx passgate ${one}`),
+  ];
+  return `\n${word}:\n${lines.join('\n')}`;
 }
 
 function optionOf(name: string, row: OptionRow, texts: GivenTexts): Option {

@@ -20,11 +20,18 @@ export interface ArgumentRow {
   readonly optional?: boolean;
 }
 
-/** A command, its types erased, as the command line knows it. */
-export interface Command {
+/** What a command is, without what it does. */
+export interface CommandFacts {
   readonly name: string;
+  /** One line for `--help` and the docs. */
   readonly summary: string;
-  readonly arguments: readonly ArgumentRow[];
+  readonly arguments?: readonly ArgumentRow[];
+  /** Command lines without `npx passgate`, the most common first. */
+  readonly examples: readonly [string, ...string[]];
+}
+
+/** A command, its types erased, as the command line knows it. */
+export interface Command extends Required<CommandFacts> {
   readonly options: OptionRows;
   /** How long it may take to end what it started once it is interrupted, in milliseconds. */
   readonly graceMs: number;
@@ -35,10 +42,7 @@ export interface Command {
   ): Promise<ExitCode>;
 }
 
-interface CommandDefinition<Rows extends OptionRows> {
-  readonly name: string;
-  readonly summary: string;
-  readonly arguments?: readonly ArgumentRow[];
+interface CommandDefinition<Rows extends OptionRows> extends CommandFacts {
   readonly options: Rows;
   readonly graceMs?: number;
   readonly run: (
@@ -50,16 +54,26 @@ interface CommandDefinition<Rows extends OptionRows> {
 
 /** Types a command's `run` by its table of options. */
 export function defineCommand<const Rows extends OptionRows>(definition: CommandDefinition<Rows>): Command {
-  const { name, summary, options } = definition;
+  const { name, summary, examples, options } = definition;
   return {
     name,
     summary,
+    examples,
     options,
     arguments: definition.arguments ?? [],
     graceMs: definition.graceMs ?? 0,
     // The parser fills the values by these very rows, which is what `ValuesOf` says of them.
     run: (context, values, args) => definition.run(context, values as ValuesOf<Rows>, args),
   };
+}
+
+/** Returns a command that is listed and not run: it is not loaded. */
+export function facade(facts: CommandFacts): Command {
+  return defineCommand({
+    ...facts,
+    options: {},
+    run: () => Promise.reject(new Error(`The command ${facts.name} was not loaded.`)),
+  });
 }
 
 /** Rows that mean the same wherever they appear. */

@@ -172,6 +172,7 @@ describe('the command line', () => {
         message: expect.stringContaining('it contains credentials'),
         hint: 'Pass secrets in environment variables.',
         exitCode: 2,
+        page: expect.stringMatching(/docs\/errors\.md#config$/),
       },
     });
     expect(err).not.toContain('hunter22');
@@ -192,6 +193,7 @@ describe('the command line', () => {
   it('prints no second document after the first', async () => {
     const late = defineCommand({
       name: 'late',
+      examples: ['late'],
       summary: 'fails late',
       options: { json: { kind: 'flag', description: 'as JSON' } },
       run: async ({ world }) => {
@@ -202,12 +204,17 @@ describe('the command line', () => {
     expect(await run('late --json', {}, [late])).toMatchObject({ code: 3, out: '{}\n' });
   });
 
-  it('loads only the command that a line begins with', async () => {
+  it('loads only the commands that a line names', async () => {
+    const loadedFor = async (line: readonly string[]) =>
+      (await commandsFor(line))
+        .filter(({ options }) => Object.keys(options).length > 0)
+        .map(({ name }) => name);
     for (const { name } of commands) {
-      expect((await commandsFor([name, '--help'])).map((command) => command.name)).toEqual([name]);
+      expect(await loadedFor([name, '--help'])).toEqual([name]);
+      expect(await loadedFor(['help', name])).toEqual([name]);
     }
-    for (const line of [[], ['--help'], ['gaet']])
-      expect(await commandsFor(line)).toHaveLength(commands.length);
+    for (const line of [[], ['--help'], ['gaet']]) expect(await loadedFor(line)).toEqual([]);
+    expect((await commandsFor([])).map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
   });
 
   it('prints help for every command on standard output, each option described', async () => {
@@ -226,6 +233,7 @@ describe('the command line', () => {
   it('prints an unexpected error in one sentence, and its stack only with PASSGATE_DEBUG=1', async () => {
     const broken = defineCommand({
       name: 'broken',
+      examples: ['broken'],
       summary: 'breaks',
       options: {},
       run: () => Promise.reject(new TypeError('x is undefined')),
@@ -247,7 +255,7 @@ describe('the command line', () => {
       stray(new Error('a stray one'));
       return new Promise(() => {});
     };
-    const hanging = defineCommand({ name: 'hang', summary: '', options: {}, run });
+    const hanging = defineCommand({ name: 'hang', summary: '', examples: ['hang'], options: {}, run });
     const broken = Promise.reject(new Error('operations.ts:1:1: ERROR'));
     for (const [loading, stop] of [[broken], [[hanging], uncaught]] as const) {
       const world = memoryWorld({ argv: ['hang'], cwd: folder });
@@ -268,6 +276,7 @@ describe('the command line', () => {
   it('ends a command that does not end by itself when it is interrupted', async () => {
     const hanging = defineCommand({
       name: 'hang',
+      examples: ['hang'],
       summary: 'hangs',
       options: {},
       run: () => new Promise(() => {}),
@@ -283,6 +292,7 @@ describe('the command line', () => {
     let seen: unknown;
     const command = defineCommand({
       name: 'go',
+      examples: ['go'],
       summary: 'goes',
       options: {
         contentType: { kind: 'text', value: 'T', description: 'a type' },

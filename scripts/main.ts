@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { styleText } from 'node:util';
 import {
@@ -54,9 +54,11 @@ export async function main(
     if (world.env.PASSGATE_DEBUG === '1' && error instanceof Error) {
       world.stderr.write(`${masker.text(error.stack ?? '')}\n`);
     }
-    printError(world, output, colour);
+    printError(world, output, colour ? pageOf(root, world.cwd, output.code) : undefined);
     if (world.argv.includes('--json') && !hasPrinted()) {
-      world.stdout.write(`${JSON.stringify({ error: output }, null, 2)}\n`);
+      world.stdout.write(
+        `${JSON.stringify({ error: { ...output, page: pageOf(root, world.cwd, output.code) } }, null, 2)}\n`,
+      );
     }
     return output.exitCode;
   }
@@ -134,7 +136,16 @@ async function understood(signal: AbortSignal, error: unknown): Promise<Passgate
   );
 }
 
-function printError(world: World, { message, hint }: ErrorOutput, colour: boolean): void {
-  const name = colour ? styleText('red', 'passgate:', { validateStream: false }) : 'passgate:';
-  world.stderr.write(`${name} ${message}\n${hint === '' ? '' : `${hint}\n`}`);
+/** @param page where more is said of the error; absent where nobody is there to open it */
+function printError(world: World, { message, hint }: ErrorOutput, page: string | undefined): void {
+  const name = page === undefined ? 'passgate:' : styleText('red', 'passgate:', { validateStream: false });
+  const lines = [`${name} ${message}`, hint, page === undefined ? '' : `More: ${page}`];
+  world.stderr.write(`${lines.filter((line) => line !== '').join('\n')}\n`);
+}
+
+/** Returns where an error code is explained, from the working folder where that is shorter. */
+function pageOf(root: string, cwd: string, code: ErrorCode): string {
+  const page = join(root, 'docs', 'errors.md');
+  const near = relative(cwd, page);
+  return `${near.startsWith('..') ? page : near}#${code.toLowerCase()}`;
 }

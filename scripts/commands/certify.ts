@@ -7,6 +7,7 @@ import { fileSource } from '../certify/file-source.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
 import { summaryText } from '../summary-text.ts';
+import { commandFacts } from './command-facts.ts';
 
 const options = {
   journal: {
@@ -72,8 +73,7 @@ const options = {
 type CertifyOptions = ValuesOf<typeof options>;
 
 export const certifyCommand = defineCommand({
-  name: 'certify',
-  summary: 'judge a client: does it play by the client rules? Writes a report and a certificate',
+  ...commandFacts.certify,
   graceMs: 15_000,
   options,
   run: async (context, given) => {

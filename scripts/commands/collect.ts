@@ -8,14 +8,13 @@ import { readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { runToken } from '../run-token.ts';
 import { summaryText } from '../summary-text.ts';
+import { commandFacts } from './command-facts.ts';
 
 /** So long the answer to "is it over?" is still given, where somebody asks. */
 const lingerMs = 10_000;
 
 export const collectCommand = defineCommand({
-  name: 'collect',
-  summary: 'receive the results of runners elsewhere, and judge the run; prints {"url": …} when it is ready',
-  arguments: [{ name: 'RUN', description: 'the folder of a run, or its run.json' }],
+  ...commandFacts.collect,
   graceMs: 15_000,
   options: {
     port: { ...shared.port, repeats: false },

@@ -1,14 +1,10 @@
 import { resolve } from 'node:path';
 import { compareRuns, readReport, renderComparison } from '../../reports/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const compareCommand = defineCommand({
-  name: 'compare',
-  summary: 'show two runs of the gate side by side: verdicts, figures, conditions',
-  arguments: [
-    { name: 'A', description: 'a folder that the gate wrote to, or its report.json' },
-    { name: 'B', description: 'the other folder or report.json' },
-  ],
+  ...commandFacts.compare,
   options: { json: shared.json },
   run: async ({ world }, options, [a = '', b = '']) => {
     const comparison = compareRuns(

@@ -4,10 +4,10 @@ import { definedOnly, type ExitCode, statusOf, temporaryFolder } from '../../cor
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const contractsCommand = defineCommand({
-  name: 'contracts',
-  summary: 'run the consumer contracts and write the pact files',
+  ...commandFacts.contracts,
   graceMs: 5_000,
   options: {
     out: {

@@ -4,12 +4,12 @@ import { coverageChecks, coverageRows } from '../../gate/index.ts';
 import { type CoverageRow, readReport } from '../../reports/index.ts';
 import { type CommandContext, defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
+import { commandFacts } from './command-facts.ts';
 
 const usualFolder = 'reports/out';
 
 export const coverageCommand = defineCommand({
-  name: 'coverage',
-  summary: 'operation × documented answer: specified, sampled, contracted, verified, loaded',
+  ...commandFacts.coverage,
   options: {
     report: {
       kind: 'text',

@@ -1,16 +1,12 @@
 import type { World } from '../../core/index.ts';
 import type { Change, DocumentDiff, Impact } from '../../openapi/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const diffCommand = defineCommand({
-  name: 'diff',
-  summary: 'show what changed between two documents: breaking, dangerous or compatible',
+  ...commandFacts.diff,
   // The comparison's own process ends, and its folder goes.
   graceMs: 2_000,
-  arguments: [
-    { name: 'OLD', description: 'a file, REF:PATH, or a git ref for all four documents' },
-    { name: 'NEW', description: 'the same (default: the documents of the tree)', optional: true },
-  ],
   options: { json: shared.json },
   run: async ({ world, root }, { json }, [before = '', after]) => {
     const { compareSides } = await import('../../openapi/index.ts');

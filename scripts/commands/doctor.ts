@@ -1,9 +1,9 @@
 import { definedOnly, messageOf, PassgateError } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const doctorCommand = defineCommand({
-  name: 'doctor',
-  summary: 'show what is installed, what is missing and how to fix it',
+  ...commandFacts.doctor,
   options: {
     target: {
       kind: 'text',

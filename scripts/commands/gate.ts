@@ -7,12 +7,12 @@ import { gateFolder } from '../gate-folder.ts';
 import { printPlan } from '../print-plan.ts';
 import { rerunFailedLine, seenChecks } from '../rerun-failed.ts';
 import { summaryText } from '../summary-text.ts';
+import { commandFacts } from './command-facts.ts';
 
 const stages = stageNames.filter((name) => name !== 'report').join(', ');
 
 export const gateCommand: Command = defineCommand({
-  name: 'gate',
-  summary: 'judge a provider in all stages: one report, one exit code',
+  ...commandFacts.gate,
   graceMs: 20_000,
   options: {
     target: shared.target,

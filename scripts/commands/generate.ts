@@ -9,10 +9,10 @@ import {
 import { defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 import { watchDocuments } from '../watch-documents.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const generateCommand = defineCommand({
-  name: 'generate',
-  summary: 'generate types, validators and tables from the documents',
+  ...commandFacts.generate,
   graceMs: 2_000,
   options: {
     check: {

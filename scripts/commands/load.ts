@@ -6,6 +6,7 @@ import { defineCommand, shared } from '../command.ts';
 import { givenProfile } from '../own-profile.ts';
 import { planCapacity } from '../plan-capacity.ts';
 import { summaryText } from '../summary-text.ts';
+import { commandFacts } from './command-facts.ts';
 
 /** A fleet is in memory before it runs, and far fewer devices are busy enough for one machine. */
 const mostDevices = 1_000_000;
@@ -15,15 +16,7 @@ const mostPlanned = 10_000_000;
 import { assertClusterOptions, loadInCluster } from '../load-in-cluster.ts';
 
 export const loadCommand = defineCommand({
-  name: 'load',
-  summary: 'run a load scenario with k6',
-  arguments: [
-    {
-      name: 'SCENARIO',
-      description:
-        'polling, throttling, profiles, journey, regcode, token-renewal, registration, live-event, vantage-clients; or the file of your own scenario',
-    },
-  ],
+  ...commandFacts.load,
   graceMs: 15_000,
   options: {
     target: shared.target,

@@ -3,11 +3,10 @@ import { resolve } from 'node:path';
 import { PassgateError, statusOf } from '../../core/index.ts';
 import { defineCommand, shared } from '../command.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const officialCommand = defineCommand({
-  name: 'official',
-  summary: 'compare the documents with the provider’s own, looser ones',
-  arguments: [{ name: 'DIR', description: 'folder with dcrApi.json and restApiV2.json' }],
+  ...commandFacts.official,
   options: { json: shared.json },
   run: async ({ world, root }, { json }, [folder = '']) => {
     await assertFolder(resolve(world.cwd, folder));

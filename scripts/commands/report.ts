@@ -8,19 +8,10 @@ import { openInBrowser } from '../open.ts';
 import { printReportList } from '../print-report-list.ts';
 import { reportsFolder } from '../rerun-failed.ts';
 import { summaryText } from '../summary-text.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const reportCommand = defineCommand({
-  name: 'report',
-  summary:
-    'print the results of earlier gates and rewrite every report format, or merge the parts of a load run; exits with their exit code',
-  arguments: [
-    {
-      name: 'DIR…',
-      optional: true,
-      description:
-        'folders that the gate wrote to, or their report.json; folders with the parts of a load run; with --list by default reports/out',
-    },
-  ],
+  ...commandFacts.report,
   graceMs: 15_000,
   options: {
     out: {

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { definedOnly, knownName, messageOf, PassgateError, type World } from '../../core/index.ts';
 import type { Catalogue, ExchangeJudge, JudgeFinding } from '../../simulator/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const simulateCommand = defineCommand({
-  name: 'simulate',
-  summary: 'run the simulator until it is interrupted; prints {"url": …} when it is ready',
+  ...commandFacts.simulate,
   graceMs: 10_000,
   options: {
     port: shared.port,

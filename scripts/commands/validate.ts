@@ -16,6 +16,7 @@ import type { BodyResult, BodySource, JudgeMode, ValidatedHar } from '../../open
 import { defineCommand, shared } from '../command.ts';
 import type { OptionRows, ValuesOf } from '../option.ts';
 import { exitCodeOfBodies, maskedResults, printBodies, resultsForMachines } from '../print-bodies.ts';
+import { commandFacts } from './command-facts.ts';
 
 const options = {
   api: { kind: 'text', value: 'API', description: `one of ${apiNames.join(', ')}` },
@@ -44,11 +45,7 @@ const options = {
 type Options = ValuesOf<typeof options>;
 
 export const validateCommand = defineCommand({
-  name: 'validate',
-  summary: 'validate captured bodies against the documents',
-  arguments: [
-    { name: 'FILE…', description: 'files with one body each; - reads standard input', optional: true },
-  ],
+  ...commandFacts.validate,
   options,
   run: async ({ world }, given, files): Promise<ExitCode> => {
     const mode = given.tolerant ? 'tolerant' : 'strict';

@@ -6,10 +6,10 @@ import { defineCommand, shared } from '../command.ts';
 import { withLiveLine } from '../live.ts';
 import { exitCodeOfChecks, printChecks } from '../print-checks.ts';
 import { withProvider } from '../provider.ts';
+import { commandFacts } from './command-facts.ts';
 
 export const verifyCommand = defineCommand({
-  name: 'verify',
-  summary: 'verify a provider against the pact files',
+  ...commandFacts.verify,
   graceMs: 10_000,
   options: {
     target: shared.target,

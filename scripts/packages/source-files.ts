@@ -16,11 +16,11 @@ const folders = [
   'docs',
 ];
 
-/** Tests, what only they use, what makes the packages, and what runs or checks TypeScript. */
+/** Tests, what only they use, what makes the packages and releases, and what runs or checks TypeScript. */
 const excluded = [
   /\.test\.ts$/,
   /\/(testing|bench)\//,
-  /^scripts\/packages\//,
+  /^scripts\/(packages|release)\//,
   /^reports\/out\//,
   /^core\/typescript(-hook)?\.mjs$/,
   /\/tsconfig\.json$/,

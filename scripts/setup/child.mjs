@@ -1,6 +1,8 @@
 /** Loaded before Passgate in the process that the set-up starts. */
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { machineTrouble } from './machine.mjs';
-import { program, typescriptLoader } from './places.mjs';
+import { cacheDirectory, program, typescriptLoader } from './places.mjs';
 import { messageOf } from './say.mjs';
 
 /** How long a signal to the whole group may reach this process after its helpers (esbuild). */
@@ -38,6 +40,8 @@ function leave(message, wayOut) {
 }
 
 if (typescriptLoader !== undefined) await import(typescriptLoader);
+// Compiling takes a third of the time that a short command needs. Where the folder cannot be written, Node does without.
+else enableCompileCache(join(cacheDirectory(process.env), 'compiled'));
 
 // The channel to the set-up is there to tell of its end; it must not keep this process alive.
 process.channel?.unref();
