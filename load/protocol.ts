@@ -167,10 +167,10 @@ export interface PlannedLoad extends FleetDivision {
 /** What k6 is to do, as JSON in the file that `planPathKey` names. It holds no secrets. */
 export interface LoadPlan extends PlannedLoad {
   /**
-   * File of the fleet of this runner: see `encodeFleet`. It holds tokens, lives in a private folder
-   * and dies with the run. Absent where the collector hands the fleet out.
+   * Files of the devices of each virtual user of this runner: see `encodeShare`. They hold tokens,
+   * live in a private folder and die with the run. Absent where the collector hands the fleet out.
    */
-  readonly fleetPath?: string;
+  readonly fleetPaths?: readonly string[];
   /** File of a `SharedFacts`, in the same folder. */
   readonly factsPath?: string;
   /**
@@ -212,7 +212,7 @@ export interface SharedFacts {
 
 /** The devices of one virtual user, as the collector hands them out. */
 export interface UserShare extends SharedFacts {
-  /** The block of `encodeFleet`. */
+  /** The block of `encodeShare`. */
   readonly fleet: string;
 }
 

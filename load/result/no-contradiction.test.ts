@@ -48,7 +48,6 @@ vi.mock('k6/execution', () => ({ default: { instance: k6.instance } }));
 vi.mock('k6/timers', () => ({
   setTimeout: (...given: unknown[]) => Reflect.apply(Object(k6.setTimeout), null, given),
 }));
-vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('../k6/devices/device-store.ts');
 const { createFleetDevices } = await import('../k6/devices/devices.ts');

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { definedOnly, temporaryFolder, writeFileWhole, writePrivateFile } from '../../core/index.ts';
-import { encodeFleet } from '../k6/devices/fleet-text.ts';
 import type { LoadOptions, LoadResult } from '../plan/options.ts';
 import { profileOf } from '../plan/plan.ts';
 import { runnerPlan } from '../plan/runner-plan.ts';
@@ -18,6 +17,7 @@ import { joinOutcomes } from './run-k6.ts';
 import { runPlan } from './run-plan.ts';
 import { type RunRecord, runRecordOf } from './run-record.ts';
 import { startStepServer } from './step-server.ts';
+import { writeShares } from './write-shares.ts';
 
 /** A server that some runs need, or none. */
 interface OptionalServer {
@@ -115,7 +115,8 @@ async function stepsOf({ arrivals }: PlannedLoad, isStopped: () => boolean): Pro
 }
 
 /**
- * Writes the fleet into the private folder, a file for each runner, and returns their plans. `from`:
+ * Writes the fleet into the private folder, a file for each virtual user, and returns the plans of the
+ * runners. `from`:
  * the number of its first device.
  */
 async function writeFleet(
@@ -130,9 +131,8 @@ async function writeFleet(
   await writePrivateFile(factsPath, JSON.stringify(facts));
   const plans = new Map<number, LoadPlan>();
   for (const runner of runners) {
-    const fleetPath = join(folder, `fleet-${runner + 1}.json`);
-    await writePrivateFile(fleetPath, encodeFleet(devices, planned, runner, from));
-    plans.set(runner, { ...planned, fleetPath, factsPath });
+    const fleetPaths = await writeShares(folder, devices, planned, runner, from);
+    plans.set(runner, { ...planned, fleetPaths, factsPath });
   }
   return plans;
 }

@@ -36,7 +36,6 @@ vi.mock('k6/http', () => ({
 }));
 vi.mock('k6/execution', () => ({ default: { instance: k6.clock } }));
 vi.mock('k6/timers', () => ({ setTimeout: () => {} }));
-vi.mock('k6/data', () => ({ SharedArray: class {} }));
 
 const { DeviceStore } = await import('./device-store.ts');
 const { createFleetDevices } = await import('./devices.ts');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceRecord } from '../../protocol.ts';
 import { devicesOfUser } from '../../virtual-users.ts';
-import { encodeFleet, FleetBlock } from './fleet-text.ts';
+import { encodeShare, FleetBlock } from './fleet-text.ts';
 
 const device = (index: number): DeviceRecord => ({
   forwardedFor: `10.0.0.${index}`,
@@ -34,10 +34,10 @@ describe('the text of a fleet', () => {
   ])('divides %d devices among %d runners of %d users, each device once', (devices, runners, users, make) => {
     const size = { devices, runners, virtualUsers: users };
     const fleet = Array.from({ length: devices }, (_, index) => make(index));
-    const blocks = Array.from({ length: runners }, (_, runner) => runner).flatMap((runner) => {
-      const texts: string[] = JSON.parse(encodeFleet(fleet, size, runner));
-      return texts.map((text) => new FleetBlock(text));
-    });
+    const blocks = Array.from(
+      { length: runners * users },
+      (_, user) => new FleetBlock(encodeShare(fleet, size, user)),
+    );
     expect(blocks.map((block) => block.size)).toEqual(
       blocks.map((_, user) => devicesOfUser(size, user).end - devicesOfUser(size, user).first),
     );
@@ -50,7 +50,7 @@ describe('the text of a fleet', () => {
   it('stores shared values once', () => {
     const info = 'x'.repeat(300);
     const fleet = Array.from({ length: 100 }, (_, index) => ({ ...device(index), deviceInfo: info }));
-    expect(encodeFleet(fleet, { devices: 100, runners: 1, virtualUsers: 1 }, 0).split(info)).toHaveLength(2);
+    expect(encodeShare(fleet, { devices: 100, runners: 1, virtualUsers: 1 }, 0).split(info)).toHaveLength(2);
   });
 
   it('has an empty block for a user without devices', () => {

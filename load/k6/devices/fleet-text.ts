@@ -2,21 +2,9 @@ import type { DeviceRecord } from '../../protocol.ts';
 import { devicesOfUser, type FleetDivision } from '../../virtual-users.ts';
 
 /**
- * Writes the devices of one runner as text: a JSON array with one block for each of its virtual
- * users. `from`: the number of the first of `devices` in the whole fleet.
+ * Writes the devices of one virtual user as a block of text. `from`: the number of the first of
+ * `devices` in the whole fleet.
  */
-export function encodeFleet(
-  devices: readonly DeviceRecord[],
-  size: FleetDivision,
-  runner: number,
-  from = 0,
-): string {
-  const { virtualUsers } = size;
-  const users = Array.from({ length: virtualUsers }, (_, vu) => runner * virtualUsers + vu);
-  return JSON.stringify(users.map((user) => encodeShare(devices, size, user, from)));
-}
-
-/** Writes the devices of one virtual user as a block of text. */
 export function encodeShare(
   devices: readonly DeviceRecord[],
   size: FleetDivision,

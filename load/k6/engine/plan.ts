@@ -1,4 +1,3 @@
-import { SharedArray } from 'k6/data';
 import {
   type DeviceRecord,
   type LoadPlan,
@@ -37,20 +36,17 @@ export function originOf(api: keyof LoadPlan['origins']): string {
 export const shared: { -readonly [Name in keyof SharedFacts]: SharedFacts[Name] } =
   plan.factsPath === undefined ? { secrets: {} } : JSON.parse(open(plan.factsPath));
 
-/**
- * One text for each virtual user of this runner, stored once for all: a virtual user copies out only
- * its own share.
- */
-const blocks = new SharedArray<string>('fleet', () =>
-  plan.fleetPath === undefined ? [] : JSON.parse(open(plan.fleetPath)),
-);
+// k6 keeps what is opened here, and lets a virtual user open nothing else. A `SharedArray` would hold
+// the whole fleet once more, and reading it as JSON another two times.
+for (const path of plan.fleetPaths ?? []) if (__VU === 0) open(path, 'b');
 
 export interface FleetShare {
   readonly size: number;
   device(index: number): DeviceRecord;
 }
 
-/** Returns the devices of one virtual user from the file of the fleet. */
+/** Returns the devices of one virtual user from its file. Only while k6 makes that user ready. */
 export function shareOf(user: number): FleetShare {
-  return new FleetBlock(blocks[user - runner * plan.virtualUsers] ?? '[]');
+  const path = plan.fleetPaths?.[user - runner * plan.virtualUsers];
+  return new FleetBlock(path === undefined ? '[]' : open(path));
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createMasker, loadedOrigins, type Target, type World } from '../../../core/index.ts';
-import { encodeFleet } from '../../../load/k6/devices/fleet-text.ts';
 import { planOf } from '../../../load/plan/plan.ts';
 import { plannedScenario } from '../../../load/plan/planned-scenario.ts';
 import type { DeviceRecord, LoadPlan } from '../../../load/protocol.ts';
@@ -12,6 +11,7 @@ import { Totals } from '../../../load/result/totals.ts';
 import { bundleScenario } from '../../../load/run/bundle.ts';
 import { k6Environment } from '../../../load/run/k6-environment.ts';
 import { runK6 } from '../../../load/run/run-k6.ts';
+import { writeShares } from '../../../load/run/write-shares.ts';
 import { allowedTarget } from '../../../targets/index.ts';
 import type { Figures } from './figures.ts';
 import type { Load } from './fleets.ts';
@@ -48,10 +48,8 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
       masker: createMasker(),
     };
     const { simulatorUrl: _, ...plan } = planOf(planned, options);
-    const fleetPath = join(folder, 'fleet.json');
     const steady: LoadPlan = {
       ...plan,
-      fleetPath,
       validation: 'strict',
       rampMs: 0,
       arrivals: { shape: 'even', windowMs: load.intervalMs },
@@ -60,8 +58,8 @@ export async function runPassgate(place: Place, scenario: string): Promise<Figur
     const planPath = join(folder, 'plan.json');
     const configPath = join(folder, 'k6.json');
     await bundleScenario(root, planned, scriptPath);
-    await writeFile(fleetPath, encodeFleet(fleet, steady, 0));
-    await writeFile(planPath, JSON.stringify(steady));
+    const fleetPaths = await writeShares(folder, fleet, steady, 0);
+    await writeFile(planPath, JSON.stringify({ ...steady, fleetPaths }));
     await writeFile(configPath, '{}');
     const totals = new Totals();
     const onLine = (text: string): void => {
