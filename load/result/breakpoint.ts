@@ -152,7 +152,8 @@ function mergedCounts(parts: readonly BucketCounts[]): BucketCounts {
 
 /**
  * Checks up to which step the target met its thresholds. It fails where the first step that was
- * measured failed; where every step passed, the limit of the target was not reached.
+ * measured failed; where every step passed, the limit of the target was not reached. Where the load
+ * generator ended the run, nobody knows the limit of the target: it is unjudged.
  */
 export function breakpointCheck(scenario: string, steps: readonly BreakpointStep[]): Check {
   const facts = {
@@ -167,10 +168,14 @@ export function breakpointCheck(scenario: string, steps: readonly BreakpointStep
     const hint = 'Give more --devices, a shorter --interval or a longer --duration.';
     return check(facts, 'unjudged', [{ kind: 'threshold', message, hint }]);
   }
+  if (isOfGenerator(ended)) {
+    const message = `the load generator ended it, not the target: ${sentence(steps, limit)}`;
+    const hint =
+      'Run it on a machine with more cores, or share the devices among machines: docs/load.md#several-runners.';
+    return check(facts, 'unjudged', [{ kind: 'threshold', message, hint }]);
+  }
   const evidence = { kind: 'threshold', message: sentence(steps, limit) };
-  if (passed !== undefined) return check(facts, 'passed', [evidence]);
-  // Of the target nothing is known where the generator was too slow for it.
-  return check(facts, isOfGenerator(ended) ? 'unjudged' : 'failed', [evidence]);
+  return check(facts, passed === undefined ? 'failed' : 'passed', [evidence]);
 }
 
 function isOfGenerator(step: BreakpointStep | undefined): boolean {
