@@ -59,6 +59,7 @@ export type {
   CostComparison,
   Distribution,
   Estimate,
+  ExpectedRate,
   LimiterEstimate,
   LoadMeasurement,
   OperationMeasurement,

@@ -163,6 +163,20 @@ export interface CostComparison {
   readonly isNotable: boolean;
 }
 
+/** What a large run asks of its machine, and what that can send. */
+export interface ExpectedRate {
+  /** By the plan of the run, in its busiest second. */
+  readonly askedPerSecond: number;
+  /** With all cores busy, by a calibration right before the run. */
+  readonly possiblePerSecond: number;
+}
+
+/** The same beside what was sent. Never a verdict. */
+export interface MachineRate extends ExpectedRate {
+  /** In the second in which most were sent. */
+  readonly reachedPerSecond: number;
+}
+
 export interface LoadMeasurement {
   readonly scenario: string;
   /** `smoke`, `load`, `soak`, `spike` or `breakpoint`. */
@@ -213,6 +227,8 @@ export interface LoadMeasurement {
   readonly runners?: readonly RunnerMeasurement[];
   /** Absent where the system does not tell what k6 used. */
   readonly cost?: CostComparison;
+  /** Only of runs that are so large that their machine was measured before. */
+  readonly machineRate?: MachineRate;
   readonly k6: {
     readonly version: string;
     /** Absent where k6 ran elsewhere. */

@@ -1,6 +1,7 @@
 export { calibrate } from './capacity/calibration/calibrate.ts';
 export { type LoadCosts, measuredCosts } from './capacity/costs.ts';
 export { fitOf, type MachineFit, type MachineOffer, offerOfThisMachine } from './capacity/machine-limits.ts';
+export { expectedRate, leastMeasuredRate } from './capacity/machine-rate.ts';
 export { capacityOfLoad, type PlannedCapacity } from './capacity/plan-load.ts';
 export type { Rates } from './capacity/played-run.ts';
 export { readCollectState, stateFolder } from './collect/collect-state.ts';

@@ -48,16 +48,21 @@ export async function planCapacity(
   return 0;
 }
 
-/** Measures, or says why the table has to do. */
-async function costsOf(
+/**
+ * Measures, or says why the table has to do. `onNotice` receives where the requests of the
+ * calibration go, before the first one.
+ */
+export async function costsOf(
   { world, root }: Pick<CommandContext, 'world' | 'root'>,
   table: LoadCosts,
+  onNotice = (text: string): void => {
+    world.stderr.write(`${text}\n`);
+  },
 ): Promise<{ readonly costs: LoadCosts; readonly why?: string }> {
   const { calibrate } = await import('../load/index.ts');
   try {
     const { path: k6Path } = await findK6(world);
     const allow = (target: Parameters<typeof allowedTarget>[0]) => allowedTarget(target, world.env);
-    const onNotice = (text: string): void => world.stderr.write(`${text}\n`);
     return { costs: await calibrate({ world, root, k6Path, allow, onNotice }) };
   } catch (error) {
     if (world.signal.aborted) throw error;

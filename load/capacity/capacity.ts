@@ -65,6 +65,8 @@ export interface Capacity {
   /** Of all runners together, with the headroom. */
   readonly cores: number;
   readonly memoryBytes: number;
+  /** CPU time of k6 for the mean request of the busiest second, without the headroom. */
+  readonly cpuMsPerRequest: number;
   /** In the busiest second. */
   readonly network: { readonly sentBytesPerSecond: number; readonly receivedBytesPerSecond: number };
   readonly perRunner: RunnerCapacity;
@@ -102,7 +104,8 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
   const run = { ...plan, viewersSignIn, knowsMvpd: simulated, codeLifetimeMs };
   const traffic = trafficOf(scenario.traffic ?? assumedTraffic, run);
   const busiest = busiestOf(traffic, run);
-  const requestCores = (busiest.requestsPerSecond * cpuMsOf(busiest, plan, costs)) / 1000;
+  const cpuMsPerRequest = cpuMsOf(busiest, plan, costs);
+  const requestCores = (busiest.requestsPerSecond * cpuMsPerRequest) / 1000;
   const idleCores = virtualUsersOf(plan.devices) * costs.idleCoresPerUser;
   const neededRunners = Math.max(
     1,
@@ -128,6 +131,7 @@ export function capacityOf(request: CapacityRequest, costs: LoadCosts): Capacity
     headroom,
     cores: perRunner.cores * runners,
     memoryBytes: perRunner.memoryBytes * runners,
+    cpuMsPerRequest,
     network: {
       sentBytesPerSecond: sent * requestsPerSecond,
       receivedBytesPerSecond: received * requestsPerSecond,

@@ -15,6 +15,7 @@ const capacity: Capacity = {
   headroom: 0.3,
   cores: 2,
   memoryBytes: 1e9,
+  cpuMsPerRequest: 0.2,
   network: { sentBytesPerSecond: 1, receivedBytesPerSecond: 1 },
   perRunner: {
     devices: 50_000,

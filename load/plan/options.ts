@@ -1,6 +1,7 @@
 import type {
   AllowedTarget,
   Check,
+  ExpectedRate,
   Invocation,
   LoadMeasurement,
   Masker,
@@ -62,6 +63,8 @@ export interface LoadOptions {
   readonly tags?: MetricTags;
   /** Whether k6 serves its web dashboard during the run, and leaves it as a page in `outDir`. */
   readonly dashboard?: boolean;
+  /** What the machine can send, where that was measured: the report compares it with what was sent. */
+  readonly expectedRate?: ExpectedRate;
   /** The command line that plans the run, which repeats it. */
   readonly invocation?: Invocation;
   /** Receives the bundle and k6's log. */

@@ -8,5 +8,10 @@ import { prepareLoad } from './prepare-load.ts';
  *   `TARGET_UNREACHABLE`, `INTERRUPTED` (exit 3)
  */
 export async function runLoad(options: LoadOptions): Promise<LoadResult> {
-  return executeLoad(await prepareLoad(options), { isPartWanted: true });
+  const result = await executeLoad(await prepareLoad(options), { isPartWanted: true });
+  const { measurement } = result;
+  const { expectedRate } = options;
+  if (measurement === undefined || expectedRate === undefined) return result;
+  const reachedPerSecond = Math.max(0, ...measurement.series.map(({ sent }) => sent));
+  return { ...result, measurement: { ...measurement, machineRate: { ...expectedRate, reachedPerSecond } } };
 }

@@ -15,6 +15,7 @@ import {
   visible,
   wrapped,
 } from '../view/format.ts';
+import { machineRateText } from '../view/machine-rate-text.ts';
 import { viewOf } from '../view/report-view.ts';
 import { rerunAllCommand } from '../view/rerun.ts';
 import { isOfGate } from '../view/run-kind.ts';
@@ -156,12 +157,14 @@ function runnersText({ runners = [] }: LoadMeasurement): string {
 
 function loadLines(load: LoadMeasurement, width: number, against: string): string[] {
   const cost = costText(load);
+  const rate = machineRateText(load);
   return [
     ...partsInLines(loadParts(load, against), width - 2, ' · ').map((line, index) =>
       index === 0 ? line : `  ${line}`,
     ),
     ...operationLines(load, width),
     ...stepLines(load, width),
+    ...(rate === undefined ? [] : [`  ${wrapped(`busiest second: ${rate}`, width - 2, '  ')}`]),
     ...(cost === undefined ? [] : [`  ${wrapped(`k6 against the plan: ${cost}`, width - 2, '  ')}`]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Distribution, LoadMeasurement } from '../../core/index.ts';
 import { costText } from '../view/cost-text.ts';
 import { duration, grouped, megabytes, millis, plural } from '../view/format.ts';
+import { machineRateText } from '../view/machine-rate-text.ts';
 
 /** A figure, and how it is known: counted exactly, sampled, or a setting of the run. */
 export interface FigureRow {
@@ -33,6 +34,7 @@ export function figureRows(load: LoadMeasurement): FigureRow[] {
     ['latency', latency && percentiles(latency), ofAll],
     ['k6 CPU', k6.cpuSeconds === undefined ? undefined : `${k6.cpuSeconds.toFixed(1)} s`, 'exact'],
     ['k6 memory', k6.maxRssBytes === undefined ? undefined : megabytes(k6.maxRssBytes), 'highest sample'],
+    ['busiest second', machineRateText(load), 'possible: estimated, docs/load.md'],
     ['k6 against the plan', costText(load), 'informational: docs/capacity.md'],
   ];
   return rows.flatMap(([label, value, how]) => (value === undefined ? [] : [{ label, value, how }]));

@@ -3,6 +3,7 @@ import { definedOnly, knownName, PassgateError } from '../../core/index.ts';
 import { createDisplay, runGate, type ScenarioRun } from '../../gate/index.ts';
 import { configuredLoad } from '../../targets/index.ts';
 import { defineCommand, shared } from '../command.ts';
+import { measureMachine } from '../machine-rate.ts';
 import { givenProfile } from '../own-profile.ts';
 import { planCapacity } from '../plan-capacity.ts';
 import { summaryText } from '../summary-text.ts';
@@ -173,13 +174,16 @@ export const loadCommand = defineCommand({
       if (options.kubernetes !== undefined) {
         return await loadInCluster(context, { ...options, outDir, scenario: run, display });
       }
+      const { threshold, target } = options;
+      const { expectedRate, warning } = await measureMachine({ world, root }, { run, target, threshold });
+      if (warning !== undefined) display.print(warning);
       const { report, reportPath } = await runGate({
         world,
         root,
         invocation,
         outDir,
         only: ['load'],
-        load: { scenarios: [run] },
+        load: { scenarios: [{ ...run, ...definedOnly({ expectedRate }) }] },
         thresholds: options.threshold,
         onEvent: display.show,
         onNotice: display.print,
