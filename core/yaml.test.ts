@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { LineCounter, parseDocument } from 'yaml';
 import { bounds } from './bounds.ts';
-import { assertYamlWithinBounds } from './yaml.ts';
+import { assertYamlWithinBounds, parseYamlWithinBounds } from './yaml.ts';
 
 const levels = bounds.levels.most;
 const lists = (count: number) => '['.repeat(count) + ']'.repeat(count);
@@ -31,4 +32,27 @@ it.each<[string, string, RegExp]>([
   expect(() => assertYamlWithinBounds('a.yaml', text)).toThrow(
     expect.objectContaining({ code: 'INPUT_FILE', message: expect.stringMatching(message) }),
   );
+});
+
+it.each<[string, string]>([
+  ['a mapping with comments', '# above\na:\n  b: [1, {c: 2}] # beside\n'],
+  ['a merged mapping', 'a: &a {x: 1}\nb: {<<: *a, y: 2}\n'],
+  ['an empty text', ''],
+  ['a mapping that does not end', 'a: [1'],
+  ['a key that is there twice', 'a: 1\nb: 2\na: 3\n'],
+  ['several documents', 'a: 1\n---\nb: 2\n'],
+  ['a directive that is none', '%NONE\n---\na: 1\n'],
+])('%s is read as yaml itself reads it', (_name, text) => {
+  const lineCounter = new LineCounter();
+  const wanted = parseDocument(text, { lineCounter, merge: true, prettyErrors: false });
+  const { document, lines } = parseYamlWithinBounds('a.yaml', text);
+  expect(document.toJS()).toEqual(wanted.toJS());
+  const places = (all: typeof wanted.errors) => all.map(({ code, pos }) => [code, pos]);
+  expect(places(document.errors)).toEqual(places(wanted.errors));
+  expect(lines.lineStarts).toEqual(lineCounter.lineStarts);
+});
+
+it('names the line in which a text leaves the bounds', () => {
+  const text = `a: 1\nb: ${lists(levels + 1)}\n`;
+  expect(() => parseYamlWithinBounds('a.yaml', text)).toThrow(/^a\.yaml:2: /);
 });

@@ -31,6 +31,17 @@ describe('reading a document', () => {
     });
   });
 
+  it('gives each reader a copy of its own, of what the text says now', () => {
+    for (const _reader of ['first', 'second', 'third']) {
+      const { content } = parseApiDocument('dcr', 'a: {b: 1}\n');
+      expect(content).toEqual({ a: { b: 1 } });
+      content.a = 'changed';
+    }
+    expect(parseApiDocument('dcr', 'a: {b: 2}\n').content).toEqual({ a: { b: 2 } });
+    for (let older = 0; older < 20; older += 1) parseApiDocument('dcr', `older: ${older}\n`);
+    expect(parseApiDocument('dcr', 'a: {b: 1}\n').content).toEqual({ a: { b: 1 } });
+  });
+
   it('hashes the text with LF line ends', () => {
     expect(parseApiDocument('dcr', 'a: 1\r\nb: 2\r\n').sha256).toBe(
       parseApiDocument('dcr', 'a: 1\nb: 2\n').sha256,
