@@ -39,7 +39,8 @@ export function fixedWindow(figures: LimiterFigures): LimiterState {
         return [throttled ? window : { ...window, used: window.used + 1 }];
       }),
     exhausted: (state, arrival) => windowsAt(state, arrival).map((window) => ({ ...window, used: size })),
-    merge: (states) => mergeStarts(states, ({ begins, used }) => `${begins} ${used}`),
+    merge: (states) =>
+      mergeStarts(states, (one, other) => one.used === other.used && one.begins === other.begins),
   });
 }
 

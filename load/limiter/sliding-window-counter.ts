@@ -25,26 +25,23 @@ const variants = [false, true].flatMap((countsRefused) =>
 export function slidingWindowCounter(figures: LimiterFigures): LimiterState {
   const { windowMs, size } = windowOf(figures);
   const windowsAt = (state: CounterState, arrival: ArrivalRange): CounterState[] => {
+    const found: CounterState[] = [];
     const same = sameWindow(state, arrival, windowMs);
-    const later = laterWindows(state, arrival, windowMs).map(({ fromMs, toMs, windows }) => ({
-      ...state,
-      fromMs,
-      toMs,
-      previous: windows === 1 ? state.current : 0,
-      current: 0,
-    }));
+    if (same !== undefined) found.push(same);
+    for (const { fromMs, toMs, windows } of laterWindows(state, arrival, windowMs)) {
+      const previous = windows === 1 ? state.current : 0;
+      found.push({ ...state, fromMs, toMs, previous, current: 0 });
+    }
     const idleFromMs = state.fromMs + 2 * windowMs;
-    const anew =
-      arrival.latestMs < idleFromMs
-        ? []
-        : [{ ...state, fromMs: arrival.earliestMs, toMs: arrival.latestMs, previous: 0, current: 0 }];
-    return [...(same === undefined ? [] : [same]), ...later, ...anew];
+    if (arrival.latestMs >= idleFromMs)
+      found.push({ ...state, fromMs: arrival.earliestMs, toMs: arrival.latestMs, previous: 0, current: 0 });
+    return found;
   };
   const counted = (state: CounterState, arrival: ArrivalRange, throttled: boolean): CounterState[] => {
     const { previous, current, countsRefused, rounds } = state;
     // What the window before may weigh at most; more of it, and the request is refused.
     const room = size - current - (rounds ? 0 : 1);
-    const next = { ...state, current: current + (throttled && !countsRefused ? 0 : 1) };
+    const next = throttled && !countsRefused ? state : { ...state, current: current + 1 };
     if (previous === 0) {
       const admits = rounds ? room > 0 : room >= 0;
       return admits === throttled ? [] : [next];
@@ -73,7 +70,11 @@ export function slidingWindowCounter(figures: LimiterFigures): LimiterState {
     merge: (states) =>
       mergeStarts(
         states,
-        ({ countsRefused, rounds, previous, current }) => `${countsRefused} ${rounds} ${previous} ${current}`,
+        (one, other) =>
+          one.current === other.current &&
+          one.previous === other.previous &&
+          one.countsRefused === other.countsRefused &&
+          one.rounds === other.rounds,
       ),
   });
 }
