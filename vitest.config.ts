@@ -2,6 +2,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that judge what a load generator measured: beside too much else it could judge nothing. */
 const judgingLoad = ['test/{docs,kubernetes,limiter,load*,package}{,.e2e}.test.ts'];
+/** The same, and requests are held against a plan, a limit or another run: more than two of them disturb each other. */
+const besideOne = [
+  'test/{limiter,load,load-bodies,load-collect,load-gateways,load-metrics,load-runners,load-traffic}{,.e2e}.test.ts',
+];
 /** The same, and nothing else may run meanwhile: figures are held against figures, and polls against the end of their code. */
 const alone = ['test/{baseline,load-scenarios}.e2e.test.ts'];
 /** They put their own modules in place of k6's, which other tests in the same process must not get. */
@@ -56,7 +60,7 @@ export default defineConfig({
         test: {
           name: 'load',
           include: judgingLoad,
-          exclude: [...configDefaults.exclude, ...alone],
+          exclude: [...configDefaults.exclude, ...besideOne, ...alone],
           // They wait for most of their time: with two, half of two cores had nothing to do.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
@@ -64,7 +68,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 2 } },
+        test: { name: 'load-beside-one', include: besideOne, maxWorkers: 2, sequence: { groupOrder: 2 } },
+      },
+      {
+        extends: true,
+        test: { name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 3 } },
       },
     ],
   },
