@@ -263,6 +263,29 @@ describe('the installed command', () => {
     },
   );
 
+  it(
+    'writes a configuration and a job to begin with, which work as they are, and keeps what exists',
+    patient,
+    async () => {
+      const begun = join(folder, 'begun');
+      await write('begun/.gitlab-ci.yml', 'mine: {}\n', folder);
+      const passgate = (...words: string[]) => run('npx', ['passgate', ...words], begun);
+      expect(await passgate('init')).toMatchObject({ code: 0, out: '' });
+      expect(await contentOf(join(begun, '.github/workflows/passgate.yml'))).toContain(
+        'npx passgate gate --target staging',
+      );
+      const dry = await passgate('gate', '--dry-run', '--only', 'verify', '--target', 'staging');
+      expect(dry.out + dry.err).toContain('https://sp.auth.example');
+      expect([0, 3]).toContain(dry.code);
+      expect(await passgate('init')).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('exist already'),
+      });
+      expect(await passgate('init', '--ci', 'gitlab')).toMatchObject({ code: 2 });
+      expect(await contentOf(join(begun, '.gitlab-ci.yml'))).toBe('mine: {}\n');
+    },
+  );
+
   it('verifies a provider, and reads a configuration that the package types', patient, async () => {
     const mistyped = await run('npx', ['passgate', 'verify', '--target', 'stagin'], folder);
     expect(mistyped.err).toContain('Did you mean "staging"?');

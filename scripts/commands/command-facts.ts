@@ -18,7 +18,7 @@ export const commandFacts = {
   contracts: {
     name: 'contracts',
     summary: 'run the consumer contracts and write the pact files',
-    examples: ['contracts', 'contracts --pact-dir pacts'],
+    examples: ['contracts', 'contracts --filter createSession --out pacts'],
   },
   verify: {
     name: 'verify',
@@ -118,6 +118,17 @@ export const commandFacts = {
     name: 'doctor',
     summary: 'show what is installed, what is missing and how to fix it',
     examples: ['doctor', 'doctor --target staging'],
+  },
+  init: {
+    name: 'init',
+    summary: 'write a configuration and a CI job into a repository; what exists is kept',
+    examples: ['init', 'init --ci gitlab'],
+  },
+  completion: {
+    name: 'completion',
+    summary: 'print what a shell needs to complete command lines',
+    arguments: [{ name: 'SHELL', description: 'bash, zsh or fish' }],
+    examples: ['completion bash'],
   },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 

@@ -40,6 +40,8 @@ export const goodRuns: Readonly<Record<string, GoodRun>> = {
   report: { args: ['{in}/report'], exit: 0, hasNoOut: true },
   compare: { args: ['{in}/report', '{in}/report'], exit: 0, hasNoOut: true },
   doctor: { args: [], exit: 0, hasNoOut: true },
+  init: { args: [], exit: 0, hasNoOut: true },
+  completion: { args: ['bash'], exit: 0, hasNoOut: true },
 };
 
 export const commandNames = Object.keys(goodRuns);
