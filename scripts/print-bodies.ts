@@ -1,7 +1,7 @@
 import { createMasker, definedOnly, type ExitCode, type World } from '../core/index.ts';
 import { sensitiveNames } from '../openapi/generated/sensitive.ts';
 import type { BodyError, BodyResult, RecordedCall } from '../openapi/index.ts';
-import { statusLooks } from '../reports/index.ts';
+import { statusLooks } from '../reports/view/status-look.ts';
 
 /** The output of `passgate validate --json` for one body: a stable interface. */
 interface MachineResult {

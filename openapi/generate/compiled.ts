@@ -1,4 +1,3 @@
-import { transform } from 'esbuild';
 import type TypeScript from 'typescript';
 
 /** Neither compiler puts the ending of what runs in place of that of the source. */
@@ -30,6 +29,7 @@ export async function compiled(
  * from a module is then the same in the project and in an installed package.
  */
 export async function javascriptOf(text: string): Promise<string> {
+  const { transform } = await import('esbuild');
   const { code } = await transform(text, {
     loader: 'ts',
     format: 'esm',

@@ -2,7 +2,7 @@ import { closeSync, createWriteStream, fstatSync, openSync, readFileSync } from 
 import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
 import { bounds, boundText, messageOf, PassgateError, temporaryFolder } from '../../core/index.ts';
 
 /** Returns the bytes of a file that a recording keeps a body in; undefined where it is not there. */
@@ -56,6 +56,7 @@ async function unpack(path: string, folder: string): Promise<string> {
   const hars: string[] = [];
   let bytes = 0;
   try {
+    const { openPromise } = await import('yauzl');
     const zip = await openPromise(path, { lazyEntries: true });
     try {
       if (zip.entryCount > bounds.archiveFiles.most)

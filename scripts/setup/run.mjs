@@ -7,18 +7,14 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { bench } from './bench.mjs';
-import { check } from './check.mjs';
 import { environmentOfPassgate } from './environment.mjs';
 import { isGenerated } from './generated.mjs';
-import { ensureK6, lookForK6 } from './k6.mjs';
 import { launchersOf, watchLaunchers } from './launcher.mjs';
 import { heldLocks } from './lock.mjs';
 import { machineTrouble } from './machine.mjs';
 import { ensureNode, withNodeFirst } from './node.mjs';
 import { ensurePackages } from './packages.mjs';
 import { program, projectRoot, temporaryFolders } from './places.mjs';
-import { withPlainRoot } from './plain-path.mjs';
 import { planFor } from './plan.mjs';
 import { handOver, onInterruption } from './processes.mjs';
 import { messageOf, SetupError, say } from './say.mjs';
@@ -46,7 +42,10 @@ async function setUp(plan) {
   return { root, node, env, passgate };
 }
 
+// What few commands need is imported where it is needed: each start would pay for it.
 async function k6For(plan, env, root) {
+  if (plan.k6 === 'no') return undefined;
+  const { ensureK6, lookForK6 } = await import('./k6.mjs');
   if (plan.k6 === 'needed') return ensureK6({ env, root });
   if (plan.k6 === 'if found') return (await lookForK6(env)).find((look) => look.status === 'ok')?.path;
   return undefined;
@@ -82,9 +81,15 @@ async function main(words) {
   const launchers = await launchersOf(process.ppid, { env: given, platform });
   watchLaunchers(launchers, platform, () => process.kill(process.pid, 'SIGTERM'));
   const { root, node, env, passgate } = await setUp(plan);
-  if (plan.kind === 'check') return check({ node, root, env, passgate });
+  if (plan.kind === 'check') {
+    const { check } = await import('./check.mjs');
+    return check({ node, root, env, passgate });
+  }
   settled();
-  if (plan.kind === 'bench') return bench({ node, root, env, filters: plan.args });
+  if (plan.kind === 'bench') {
+    const { bench } = await import('./bench.mjs');
+    return bench({ node, root, env, filters: plan.args });
+  }
   const programs = {
     packages: ['scripts', 'packages', 'run.ts'],
     release: ['scripts', 'release', 'run.ts'],
@@ -99,6 +104,7 @@ async function main(words) {
     return handOver(node, [...passgate.slice(0, 2), file, ...plan.args], { env, cwd: root });
   }
   if (plan.kind === 'vitest') {
+    const { withPlainRoot } = await import('./plain-path.mjs');
     return withPlainRoot(root, (place) => {
       const vitest = join(place.root, 'node_modules', 'vitest', 'vitest.mjs');
       const loader = pathToFileURL(join(place.root, 'core', 'typescript.mjs')).href;
