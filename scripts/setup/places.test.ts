@@ -1,14 +1,18 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { cacheDirectory } from './places.mjs';
 
 const home = { HOME: '/home/ada' };
 
+// Other files run in the same process.
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 it('takes the home of the user where HOME is empty, never the working folder', () => {
   vi.stubEnv('HOME', '');
   expect(cacheDirectory({ HOME: '' }, 'linux')).toBe(join(userInfo().homedir, '.cache/passgate'));
-  vi.unstubAllEnvs();
 });
 
 it.each([

@@ -21,7 +21,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'passgate-state-'));
   path = join(folder, 'state.json');
 });
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
 
 /** Lets the disk be full in the middle of the next line, as a test without a disk of its own can. */
 async function fillDiskOnce(): Promise<void> {
