@@ -9,12 +9,12 @@ import { promisify } from 'node:util';
 import {
   endProcess,
   makeFolder,
-  messageOf,
   PassgateError,
   processWorld,
   temporaryFolder,
   writeFileWhole,
 } from '../../core/index.ts';
+import { printPaths } from '../print-paths.ts';
 import { environmentOfNpm } from '../setup/npm.mjs';
 import { contentsOfPackages } from './contents.ts';
 
@@ -44,20 +44,11 @@ async function pack(destination: string): Promise<string[]> {
   }
 }
 
-async function main(): Promise<number> {
-  const [folder, ...others] = world.argv;
-  try {
-    if (folder === undefined || others.length > 0) {
+const [folder, ...others] = world.argv;
+await endProcess(
+  await printPaths(world, async () => {
+    if (folder === undefined || others.length > 0)
       throw new PassgateError('USAGE', 'Name one folder for the tarballs.', 'Usage: npm run packages -- DIR');
-    }
-    for (const path of await pack(resolve(world.cwd, folder))) world.stdout.write(`${path}\n`);
-    return 0;
-  } catch (error) {
-    world.stderr.write(`passgate: ${messageOf(error)}\n`);
-    if (!(error instanceof PassgateError)) return 1;
-    world.stderr.write(`  ${error.hint}\n`);
-    return error.exitCode;
-  }
-}
-
-await endProcess(await main());
+    return pack(resolve(world.cwd, folder));
+  }),
+);

@@ -9,7 +9,6 @@ import { promisify } from 'node:util';
 import {
   endProcess,
   makeFolder,
-  messageOf,
   PassgateError,
   parsedJson,
   processWorld,
@@ -17,6 +16,7 @@ import {
   recordOf,
   writeFileWhole,
 } from '../../core/index.ts';
+import { printPaths } from '../print-paths.ts';
 import { environmentOfNpm } from '../setup/npm.mjs';
 import { billOfMaterials } from './bill-of-materials.ts';
 import { licencePage, licencesOf } from './licences.ts';
@@ -67,24 +67,15 @@ async function bomOfNpm(): Promise<string> {
   return stdout;
 }
 
-async function main(): Promise<number> {
-  const [folder, tag, ...others] = world.argv;
-  try {
-    if (folder === undefined || tag === undefined || others.length > 0) {
+const [folder, tag, ...others] = world.argv;
+await endProcess(
+  await printPaths(world, async () => {
+    if (folder === undefined || tag === undefined || others.length > 0)
       throw new PassgateError(
         'USAGE',
         'Name a folder and the tag of the release.',
         'Usage: npm run release -- DIR TAG',
       );
-    }
-    for (const path of await writeRelease(resolve(world.cwd, folder), tag)) world.stdout.write(`${path}\n`);
-    return 0;
-  } catch (error) {
-    world.stderr.write(`passgate: ${messageOf(error)}\n`);
-    if (!(error instanceof PassgateError)) return 1;
-    world.stderr.write(`  ${error.hint}\n`);
-    return error.exitCode;
-  }
-}
-
-await endProcess(await main());
+    return writeRelease(resolve(world.cwd, folder), tag);
+  }),
+);
