@@ -14,7 +14,7 @@ import { formOf } from '../runtime/form.ts';
 import { type JudgeMode, type Judgement, undecodable } from '../runtime/judge.ts';
 import { type DecodedText, judgeTextOf } from '../runtime/judge-text.ts';
 import type { ValidatorEntry, ValidatorTable } from '../runtime/validator.ts';
-import { modelOfXml } from './xml.ts';
+import type { modelOfXml } from './xml.ts';
 
 export interface BodyInput {
   readonly operation: string;
@@ -41,7 +41,11 @@ export async function judgeBody(input: BodyInput): Promise<Judgement> {
   const text = textOf(input.body);
   if (typeof text !== 'string') return undecodable(place, 'UTF-8 text', text.problem);
   const entry = table[`${input.part} ${contentType}`];
-  const judged = judgeTextOf(table, { ...place, mode: input.mode }, (one) => decode(one, contentType, entry));
+  // The parser of XML is loaded for XML only: most bodies, and each start of a command, do without.
+  const readXml = isXml(contentType) ? (await import('./xml.ts')).modelOfXml : undefined;
+  const judged = judgeTextOf(table, { ...place, mode: input.mode }, (one) =>
+    decode(one, contentType, entry?.xml, readXml),
+  );
   const { verdict, errors } = judged(text);
   return { verdict, errors };
 }
@@ -70,11 +74,16 @@ function textOf(body: string | Uint8Array): string | { readonly problem: string 
   }
 }
 
-function decode(text: string, contentType: string, entry: ValidatorEntry | undefined): DecodedText {
+function decode(
+  text: string,
+  contentType: string,
+  shape: ValidatorEntry['xml'],
+  readXml: typeof modelOfXml | undefined,
+): DecodedText {
   if (text === '') return { value: undefined };
   if (isJson(contentType)) return decodeJson(text);
   if (isForm(contentType)) return { value: formFields(text) };
-  if (isXml(contentType) && entry?.xml !== undefined) return decodeXml(text, entry.xml);
+  if (readXml !== undefined && shape !== undefined) return decodeXml(text, shape, readXml);
   return { value: text };
 }
 
@@ -93,9 +102,13 @@ function decodeJson(text: string): DecodedText {
   }
 }
 
-function decodeXml(text: string, shape: NonNullable<ValidatorEntry['xml']>): DecodedText {
+function decodeXml(
+  text: string,
+  shape: NonNullable<ValidatorEntry['xml']>,
+  readXml: typeof modelOfXml,
+): DecodedText {
   try {
-    return { value: modelOfXml(text, {}, { ...shape }) };
+    return { value: readXml(text, {}, { ...shape }) };
   } catch (error) {
     return { expected: 'XML', problem: messageOf(error) };
   }

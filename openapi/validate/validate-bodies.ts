@@ -5,7 +5,7 @@ import type { OperationRow } from '../runtime/operation.ts';
 import { withoutMark } from '../runtime/remarks.ts';
 import { jsonBreak } from './json-syntax.ts';
 import { judgeBody } from './judge-body.ts';
-import { xmlTree } from './xml-syntax.ts';
+import type { xmlTree } from './xml-syntax.ts';
 
 /** Bytes that hold a body (or a body a line), and what people call the place they came from. */
 export interface BodySource {
@@ -74,7 +74,9 @@ export async function validateBodies(input: ValidateBodiesInput): Promise<BodyRe
       'Remove --ndjson.',
     );
   }
-  const bodies = input.sources.flatMap((one) => bodiesIn(one, input.perLine, contentType));
+  const readXml = isXml(contentType) ? (await import('./xml-syntax.ts')).xmlTree : undefined;
+  const bodies = input.sources.flatMap((one) => bodiesIn(one, input.perLine));
+  for (const body of bodies) refuseBroken(body, contentType, readXml);
   const results: BodyResult[] = [];
   for (const { source, line, text } of bodies) {
     const { verdict, errors } = await judgeBody({ operation, part, contentType, body: text, mode });
@@ -111,7 +113,7 @@ async function documentedContentType(
   return known.length === 0 ? bare : knownName(`content type of ${operation} (${part})`, bare, known);
 }
 
-function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: string): SourceBody[] {
+function bodiesIn({ source, bytes }: BodySource, perLine: boolean): SourceBody[] {
   // A byte order mark before lines is the file's; before a body it is the body's, and judged with
   // it.
   const lines = perLine ? textOf(source, bytes).split(/\r?\n/) : [markedTextOf(source, bytes)];
@@ -122,7 +124,6 @@ function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: 
     const message = `${source} is empty, so there is no body to validate.`;
     throw new PassgateError('INPUT_FILE', message, 'Leave the file out if the response has no body.');
   }
-  for (const body of bodies) refuseBroken(body, contentType);
   return bodies;
 }
 
@@ -130,9 +131,17 @@ function bodiesIn({ source, bytes }: BodySource, perLine: boolean, contentType: 
  * What cannot be parsed is no captured body but half of one: the file is wrong, not what a provider
  * sent.
  */
-function refuseBroken({ source, line, text: marked }: SourceBody, contentType: string): void {
+function refuseBroken(
+  { source, line, text: marked }: SourceBody,
+  contentType: string,
+  readXml: typeof xmlTree | undefined,
+): void {
   const text = withoutMark(marked);
-  const broken = isJson(contentType) ? jsonBreak(text) : isXml(contentType) ? xmlBreak(text) : null;
+  const broken = isJson(contentType)
+    ? jsonBreak(text)
+    : readXml === undefined
+      ? null
+      : xmlBreak(text, readXml);
   if (broken === null) return;
   const place = `${source}:${line - 1 + broken.line}:${broken.column}`;
   const format = isJson(contentType) ? 'JSON' : 'XML';
@@ -140,8 +149,11 @@ function refuseBroken({ source, line, text: marked }: SourceBody, contentType: s
   throw new PassgateError('INPUT_FILE', message, 'Capture the whole body; JSON lines need --ndjson.');
 }
 
-function xmlBreak(text: string): { line: number; column: number; expected: string } | null {
-  const read = xmlTree(text);
+function xmlBreak(
+  text: string,
+  readXml: typeof xmlTree,
+): { line: number; column: number; expected: string } | null {
+  const read = readXml(text);
   if (!('broken' in read)) return null;
   return { ...read.broken, expected: `well-formed XML (${read.broken.problem})` };
 }
