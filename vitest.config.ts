@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const judgingLoad = ['test/{docs,kubernetes,limiter,load*,package}{,.e2e}.test.ts'];
 /** The same, and requests are held against a plan, a limit or another run: more than two of them disturb each other. */
 const besideOne = [
-  'test/{limiter,load,load-bodies,load-collect,load-gateways,load-metrics,load-runners,load-traffic}{,.e2e}.test.ts',
+  'test/{kubernetes,limiter,load,load-bodies,load-collect,load-gateways,load-metrics,load-runners,load-traffic}{,.e2e}.test.ts',
 ];
 /** The same, and nothing else may run meanwhile: figures are held against figures, and polls against the end of their code. */
 const alone = ['test/{baseline,load-scenarios}.e2e.test.ts'];

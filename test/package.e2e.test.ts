@@ -271,7 +271,7 @@ describe('the installed command', () => {
       await write('begun/.gitlab-ci.yml', 'mine: {}\n', folder);
       const passgate = (...words: string[]) => run('npx', ['passgate', ...words], begun);
       expect(await passgate('init')).toMatchObject({ code: 0, out: '' });
-      expect(await contentOf(join(begun, '.github/workflows/passgate.yml'))).toContain(
+      expect(await readFile(join(begun, '.github/workflows/passgate.yml'), 'utf8')).toContain(
         'npx passgate gate --target staging',
       );
       const dry = await passgate('gate', '--dry-run', '--only', 'verify', '--target', 'staging');
@@ -282,7 +282,7 @@ describe('the installed command', () => {
         err: expect.stringContaining('exist already'),
       });
       expect(await passgate('init', '--ci', 'gitlab')).toMatchObject({ code: 2 });
-      expect(await contentOf(join(begun, '.gitlab-ci.yml'))).toBe('mine: {}\n');
+      expect(await readFile(join(begun, '.gitlab-ci.yml'), 'utf8')).toBe('mine: {}\n');
     },
   );
 
