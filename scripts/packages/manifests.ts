@@ -31,6 +31,8 @@ export function manifestOf(pack: Package, rootManifest: string): string {
     description: pack.description,
     keywords: own.keywords,
     license: own.license,
+    // npm refuses provenance where it is not that of the commit.
+    ...(own.repository === undefined ? {} : { repository: own.repository }),
     type: 'module',
     sideEffects: false,
     exports: {

@@ -29,6 +29,13 @@ async function writeRelease(folder: string, tag: string): Promise<string[]> {
   const manifest = recordOf(parsedJson(await readText(join(root, 'package.json'))));
   const changes = await readdir(join(root, '.changeset'));
   const pending = changes.filter((name) => name.endsWith('.md') && name !== 'README.md');
+  if (manifest.repository === undefined) {
+    throw new PassgateError(
+      'CONFIG',
+      'package.json names no repository, without which npm refuses the provenance of a package.',
+      'Add "repository": { "type": "git", "url": "git+https://HOST/OWNER/NAME.git" }.',
+    );
+  }
   const version = String(manifest.version);
   const notes = releaseNotes(await readText(join(root, 'CHANGELOG.md')), { version, tag, pending });
   const lockfile = parsedJson(await readText(join(root, 'package-lock.json')));
