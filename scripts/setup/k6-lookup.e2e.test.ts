@@ -56,7 +56,8 @@ describe.concurrent('the k6 that is used', () => {
   ])('a given one that is %s is an error, even with a good one on PATH', async (_title, given, reason) => {
     const { m, paths } = await withK6s({ given, path: '2.2.0' });
     const { code, stdout, stderr } = await start(m, ['gate', '--json']).ended;
-    expect(JSON.parse(stdout).error).toMatchObject({ code: 'SET_UP', exitCode: 2 });
+    const page = expect.stringMatching(/^\/.*\/docs\/errors\.md#set_up$/);
+    expect(JSON.parse(stdout).error).toMatchObject({ code: 'SET_UP', exitCode: 2, page });
     expect(code).toBe(2);
     expect(stderr).toContain(`PASSGATE_K6 names ${paths.given}`);
     expect(stderr).toContain(reason);

@@ -139,8 +139,11 @@ async function exitCodeOf(words) {
     const { message, waysOut, exitCode } = known ?? new SetupError(messageOf(error));
     process.stderr.write(`passgate: ${message}\n`);
     for (const way of waysOut) process.stderr.write(`  ${way}\n`);
+    // Never from the working folder, as the command's own errors: it may be what is missing.
+    const page = `${join(projectRoot, 'docs', 'errors.md')}#set_up`;
+    if (process.stderr.isTTY) process.stderr.write(`More: ${page}\n`);
     if (words.includes('--json')) {
-      const told = { code: 'SET_UP', message, hint: waysOut.join('\n'), exitCode };
+      const told = { code: 'SET_UP', message, hint: waysOut.join('\n'), exitCode, page };
       process.stdout.write(`${JSON.stringify({ error: told }, null, 2)}\n`);
     }
     return exitCode;
