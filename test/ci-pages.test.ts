@@ -1,9 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { recordOf } from '../core/json.ts';
-import { githubFile, githubSteps, gitlabFile, jenkinsfile, shellLines } from './testing/ci-jobs.ts';
+import { memoryWorld } from '../core/testing/memory-world.ts';
+import { commandsFor } from '../scripts/commands/index.ts';
+import { main } from '../scripts/main.ts';
+import {
+  fileOfPage,
+  githubFile,
+  githubSteps,
+  gitlabFile,
+  jenkinsfile,
+  shellLines,
+} from './testing/ci-jobs.ts';
 import { root } from './testing/passgate-process.ts';
 
 /** The jobs of docs/ci.md: their commands are run by test/docs.e2e.test.ts, `npm ci` by test/package.e2e.test.ts. */
@@ -61,5 +74,25 @@ describe('docs/ci.md', () => {
       /post \{\s+always \{\s+junit .*junit\.xml'\s+archiveArtifacts .*passgate-report/,
     );
     expect(jenkinsfile).toContain(`variable: '${secret}'`);
+  });
+});
+
+describe('passgate init writes the job of docs/ci.md', () => {
+  it.each([
+    ['github', '.github/workflows/passgate.yml', githubFile],
+    ['gitlab', '.gitlab-ci.yml', gitlabFile],
+    ['jenkins', 'Jenkinsfile', undefined],
+  ])('for %s', async (system, name, job) => {
+    const cwd = await mkdtemp(join(tmpdir(), 'passgate-init-'));
+    try {
+      const argv = ['init', '--ci', system];
+      expect(await main(memoryWorld({ argv, cwd }), root, await commandsFor(argv))).toBe(0);
+      const written = await readFile(join(cwd, name), 'utf8');
+      expect(written).toBe(fileOfPage(name));
+      expect(written).toContain('npx passgate gate --target staging');
+      if (job !== undefined) expect(parse(written)).toEqual(job);
+    } finally {
+      await rm(cwd, { recursive: true });
+    }
   });
 });

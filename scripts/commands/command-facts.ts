@@ -89,7 +89,7 @@ export const commandFacts = {
     name: 'official',
     summary: 'compare the documents with the provider’s own, looser ones',
     arguments: [{ name: 'DIR', description: 'folder with dcrApi.json and restApiV2.json' }],
-    examples: ['official downloads'],
+    examples: ['official downloads', 'official downloads --json'],
   },
   report: {
     name: 'report',
@@ -112,7 +112,7 @@ export const commandFacts = {
       { name: 'A', description: 'a folder that the gate wrote to, or its report.json' },
       { name: 'B', description: 'the other folder or report.json' },
     ],
-    examples: ['compare reports/before reports/out'],
+    examples: ['compare reports/before reports/out', 'compare reports/before reports/out --json'],
   },
   doctor: {
     name: 'doctor',
@@ -128,7 +128,7 @@ export const commandFacts = {
     name: 'completion',
     summary: 'print what a shell needs to complete command lines',
     arguments: [{ name: 'SHELL', description: 'bash, zsh or fish' }],
-    examples: ['completion bash'],
+    examples: ['completion bash', 'completion zsh', 'completion fish'],
   },
 } as const satisfies Readonly<Record<string, CommandFacts>>;
 
