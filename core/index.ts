@@ -96,7 +96,7 @@ export { providerDispatcher, routeRequests } from './network/route-requests.ts';
 export type { TlsIdentity } from './network/tls-identity.ts';
 export { lockPath } from './path-lock.ts';
 export { firstComplaint, plainEntry, plainFiles } from './plain-files.ts';
-export { killTree, processTree } from './process-tree.ts';
+export { killTree, processTree, processTreeReader } from './process-tree.ts';
 export type {
   ExpireRequest,
   ProviderHooks,

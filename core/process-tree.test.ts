@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
-import { processTree, treeBelow } from './process-tree.ts';
+import { processTree, processTreeReader, treeBelow } from './process-tree.ts';
 
 let child: ChildProcess | undefined;
 afterEach(() => {
@@ -32,6 +32,20 @@ describe('processTree', () => {
 
   it('returns nothing for a process that does not exist', async () => {
     expect(await processTree(2 ** 30, process.platform)).toEqual([]);
+  });
+});
+
+describe('processTreeReader', () => {
+  it('finds a child that starts after the first reading, and misses one that has ended', async () => {
+    const read = processTreeReader(process.pid, process.platform);
+    await read();
+    const pid = await startChild("console.log('ready'); setInterval(() => {}, 1e6)");
+    const pidsOf = async () => (await read()).map((row) => row.pid);
+    expect(await pidsOf()).toContain(pid);
+    expect(await pidsOf()).toContain(pid);
+    child?.kill('SIGKILL');
+    if (child !== undefined) await once(child, 'exit');
+    expect(await pidsOf()).not.toContain(pid);
   });
 });
 

@@ -16,7 +16,23 @@ export interface ProcessRow {
  * tell.
  */
 export async function processTree(rootPid: number, platform: string): Promise<readonly ProcessRow[]> {
-  return treeBelow(rootPid, await allProcesses(platform));
+  return processTreeReader(rootPid, platform)();
+}
+
+/**
+ * Returns what answers `processTree` again and again. What was outside of the tree once stays
+ * outside of it and is not read again: a machine may run hundreds of processes.
+ */
+export function processTreeReader(rootPid: number, platform: string): () => Promise<readonly ProcessRow[]> {
+  let outside: ReadonlySet<number> = new Set();
+  return async () => {
+    const { pids, rows, complete } = await allProcesses(platform, outside);
+    const tree = treeBelow(rootPid, rows);
+    const inside = new Set(tree.map(({ pid }) => pid));
+    // Where one could not be read, what seems to be outside may be below it.
+    outside = new Set(pids.filter((pid) => (complete ? !inside.has(pid) : outside.has(pid))));
+    return tree;
+  };
 }
 
 /**
@@ -38,37 +54,47 @@ export function treeBelow(rootPid: number, rows: readonly ProcessRow[]): readonl
   return tree;
 }
 
-async function allProcesses(platform: string): Promise<ProcessRow[]> {
+interface Listing {
+  readonly pids: readonly number[];
+  readonly rows: readonly ProcessRow[];
+  /** Whether each that was asked for could be read. */
+  readonly complete: boolean;
+}
+
+async function allProcesses(platform: string, leftOut: ReadonlySet<number>): Promise<Listing> {
   try {
-    return platform === 'linux' ? await fromProc() : await fromPs();
+    return platform === 'linux' ? await fromProc(leftOut) : await fromPs();
   } catch {
-    return [];
+    return { pids: [], rows: [], complete: false };
   }
 }
 
-async function fromProc(): Promise<ProcessRow[]> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  const rows = await Promise.all(
-    pids.map(async (pid) => {
-      const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-      const parentPid = /^PPid:\s+(\d+)/m.exec(status)?.[1];
-      // A zombie has no memory and no VmRSS line: it is no longer a process that anybody has to
-      // end.
-      const rssKiB = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
-      if (parentPid === undefined || rssKiB === undefined) return undefined;
-      return { pid: Number(pid), parentPid: Number(parentPid), rssBytes: Number(rssKiB) * 1024 };
-    }),
+async function fromProc(leftOut: ReadonlySet<number>): Promise<Listing> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const asked = pids.filter((pid) => !leftOut.has(pid));
+  const texts = await Promise.all(
+    asked.map((pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => undefined)),
   );
-  return rows.filter((row) => row !== undefined);
+  const rows = asked.map((pid, index) => rowOf(pid, texts[index] ?? ''));
+  return { pids, rows: rows.filter((row) => row !== undefined), complete: !texts.includes(undefined) };
 }
 
-async function fromPs(): Promise<ProcessRow[]> {
+function rowOf(pid: number, status: string): ProcessRow | undefined {
+  const parentPid = /^PPid:\s+(\d+)/m.exec(status)?.[1];
+  // A zombie has no memory and no VmRSS line: it is no longer a process that anybody has to end.
+  const rssKiB = /^VmRSS:\s+(\d+) kB/m.exec(status)?.[1];
+  if (parentPid === undefined || rssKiB === undefined) return undefined;
+  return { pid, parentPid: Number(parentPid), rssBytes: Number(rssKiB) * 1024 };
+}
+
+async function fromPs(): Promise<Listing> {
   const { stdout } = await run('ps', ['-axo', 'pid=,ppid=,rss=']);
-  return stdout.split('\n').flatMap((line) => {
+  const rows = stdout.split('\n').flatMap((line) => {
     const [pid, parentPid, rssKiB] = line.trim().split(/\s+/).map(Number);
     if (pid === undefined || parentPid === undefined || rssKiB === undefined) return [];
     return [{ pid, parentPid, rssBytes: rssKiB * 1024 }];
   });
+  return { pids: rows.map(({ pid }) => pid), rows, complete: true };
 }
 
 /** Ends a process and all that it started, also what has lost its parent but not its group. */

@@ -1,4 +1,4 @@
-import { processTree, type World } from '../../core/index.ts';
+import { processTreeReader, type World } from '../../core/index.ts';
 
 export interface MemorySampling {
   /**
@@ -14,8 +14,9 @@ export interface MemorySampling {
  */
 export function sampleMemory(world: Pick<World, 'pid' | 'platform'>, intervalMs = 250): MemorySampling {
   let peak: number | undefined;
+  const read = processTreeReader(world.pid, world.platform);
   const sample = async (): Promise<void> => {
-    const tree = await processTree(world.pid, world.platform);
+    const tree = await read();
     if (tree.length === 0) return;
     const sum = tree.reduce((bytes, row) => bytes + row.rssBytes, 0);
     peak = Math.max(peak ?? 0, sum);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { processTree } from '../../core/index.ts';
+import { processTreeReader } from '../../core/index.ts';
 import { root } from '../testing/passgate-process.ts';
 import type { Place } from './place.ts';
 import type { FaultRow } from './row.ts';
@@ -47,12 +47,13 @@ export async function watchedRun(row: FaultRow, place: Place): Promise<WatchedRu
     isOver = true;
   });
   const mostMs = row.mostMs ?? mostMsByDefault;
+  const readTree = processTreeReader(child.pid ?? 0, process.platform);
   let peakBytes = 0;
   let isLate = false;
   let isSignalled = row.signal === undefined;
   let isClientDue = row.client !== undefined;
   while (!isOver) {
-    const tree = await processTree(child.pid ?? 0, process.platform);
+    const tree = await readTree();
     peakBytes = Math.max(
       peakBytes,
       tree.reduce((sum, { rssBytes }) => sum + rssBytes, 0),
