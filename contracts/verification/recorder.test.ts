@@ -81,6 +81,16 @@ it.each([
   },
 );
 
+it('a teardown is answered here: it has nothing to undo', async () => {
+  await recorded({ status: 200, body: { n: 1 } }, []);
+  const announce = (action: string) =>
+    fetch(recorder.statesUrlOf(0), { method: 'POST', body: JSON.stringify({ state: 'a state', action }) });
+  await announce('setup');
+  const answer = await announce('teardown');
+  expect({ status: answer.status, body: await answer.json() }).toEqual({ status: 200, body: {} });
+  expect(provider.asked).toHaveLength(1);
+});
+
 it('an origin that answers nothing at all is not asked any more', async () => {
   const { record } = await recorded('hang up', ['/1', '/2', states], {}, {}, false);
   const asked = provider.asked.map(({ what }) => what);
