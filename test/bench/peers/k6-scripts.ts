@@ -18,6 +18,14 @@ export const ring: Peer = {
     ),
 };
 
+/** What the requests themselves cost in k6: see `bare-loop.js`. Where viewers sign in it polls on like any other. */
+export const bareLoop: Peer = {
+  name: 'loop',
+  judged: { plain: 'nothing', different: 'nothing', 'sign-ins': 'nothing' },
+  isPaced: false,
+  prepare: (world) => k6Script(world, 'a bare loop', () => at('k6/bare-loop.js')),
+};
+
 /** What is usually written for k6: a virtual user for each device. */
 export const k6: Peer = {
   name: 'k6',

@@ -14,6 +14,7 @@ export interface PeerRow {
   readonly isPassgate: boolean;
   readonly devices: number;
   readonly judged: string;
+  readonly isPaced: boolean;
   /** By their number; undefined where the tool came to no figures in that round. */
   readonly rounds: readonly (PeerFigures | undefined)[];
   /** Why it was not measured, or not in each round. */
@@ -96,6 +97,7 @@ export async function measureWorkload(
     isPassgate: tool.peer === passgate,
     devices,
     judged: tool.peer.judged[workload.name],
+    isPaced: tool.peer.isPaced !== false,
     rounds: figures,
     ...(reason === undefined ? {} : { reason }),
   }));

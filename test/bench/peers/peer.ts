@@ -3,7 +3,7 @@ import type { DeviceRecord } from '../../../load/protocol.ts';
 import type { FleetSize } from './witnessed.ts';
 import type { WorkloadName } from './workloads.ts';
 
-export const peerNames = ['passgate', 'ring', 'gatling', 'locust', 'k6', 'artillery'] as const;
+export const peerNames = ['passgate', 'ring', 'gatling', 'locust', 'k6', 'artillery', 'loop'] as const;
 export type PeerName = (typeof peerNames)[number];
 
 /** A load generator, and how it is used here. */
@@ -13,6 +13,8 @@ export interface Peer {
   readonly judged: Readonly<Record<WorkloadName, string>>;
   /** The devices that it is given at the most; absent: as many as are wanted. */
   readonly mostDevices?: number;
+  /** False for what keeps to no interval: what it sent of what was due, and when, says nothing. */
+  readonly isPaced?: false;
   /** Installs it where it is missing. @throws Error that says why it cannot be used on this machine */
   prepare(world: World): Promise<PreparedPeer>;
 }

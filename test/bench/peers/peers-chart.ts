@@ -17,14 +17,16 @@ export function peersChart(tables: readonly PeerTable[]): string {
       title: `${workload.title}: ${title}`,
       axis: '',
       joined: false,
-      columns: rows.map((row) => ({
-        label: row.title.includes('ring') ? 'ring' : (row.title.split(' ')[0] ?? row.title),
-        below: `${row.devices / 1000}k`,
-        spread: spreadOf(
-          row.rounds.filter((round) => round !== undefined),
-          figure,
-        ),
-      })),
+      columns: rows
+        .filter(({ isPaced }) => isPaced)
+        .map((row) => ({
+          label: row.title.includes('ring') ? 'ring' : (row.title.split(' ')[0] ?? row.title),
+          below: `${row.devices / 1000}k`,
+          spread: spreadOf(
+            row.rounds.filter((round) => round !== undefined),
+            figure,
+          ),
+        })),
     })),
   );
   return chartOf('CPU and memory of load generators with the same work', panels, panelWidth);

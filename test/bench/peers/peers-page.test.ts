@@ -21,6 +21,7 @@ const row = (title: string, rounds: PeerRow['rounds'], more: Partial<PeerRow> = 
   isPassgate: title === 'Passgate',
   devices: 2000,
   judged: 'status only',
+  isPaced: true,
   rounds,
   ...more,
 });
@@ -78,4 +79,14 @@ it('draws a point for each tool that was measured', () => {
   expect(chart.match(/<circle/g)).toHaveLength(4);
   expect(chart).toContain('>ring<');
   expect(chart).not.toContain('NaN');
+});
+
+it('says of what keeps to no interval only what it costs', () => {
+  const ours = row('Passgate', [figures(0.2, { intervalErrorP99Ms: 5 })]);
+  const loop = row('Loop', [figures(0.1, { intervalErrorP99Ms: 7000 })], { isPaced: false });
+  const tables = tablesOf(ours, loop);
+  expect(lineOf(peersTables(tables), 'Loop')).toMatch(/\| 0\.50 \(.*\| no pace \| no pace \|$/);
+  expect(lineOf(peersTables(tables), 'Passgate')).toMatch(/\| 5\.0 \(5\.0 – 5\.0\) \|$/);
+  expect(ratioTable(tables)).not.toContain('Loop');
+  expect(peersChart(tables)).not.toContain('Loop');
 });

@@ -1,5 +1,6 @@
 import { type Spread, spreadOf, spreadOfNumbers, spreadText } from '../load/figures.ts';
 import { marksOf } from '../load/marked-part.ts';
+import { type HeldRow, heldRule } from './held.ts';
 import type { PeerRow } from './measure.ts';
 import type { PeerFigures } from './run-peer.ts';
 import type { Workload } from './workloads.ts';
@@ -45,7 +46,11 @@ export function peersTables(tables: readonly PeerTable[]): string {
 /** The ratios alone, for a page whose readers have another machine: CPU and memory of each tool, Passgate's with as many devices being 1. */
 export function ratioTable(tables: readonly PeerTable[]): string {
   const titles = [
-    ...new Set(tables.flatMap(({ rows }) => rows.filter((row) => !row.isPassgate).map(({ title }) => title))),
+    ...new Set(
+      tables.flatMap(({ rows }) =>
+        rows.filter((row) => !row.isPassgate && row.isPaced).map(({ title }) => title),
+      ),
+    ),
   ];
   const columns = tables.flatMap(({ workload, rows }) => [
     { head: `${workload.title}: CPU`, of: (title: string) => ratioOf(title, rows, 'cpuPer1000') },
@@ -57,6 +62,38 @@ export function ratioTable(tables: readonly PeerTable[]): string {
     ...titles.map((title) => [title, ...columns.map(({ of }) => of(title))]),
   ];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Where docs/benchmarks.md has how many devices each tool held. */
+export const heldMarks = marksOf('held', 'npm run bench:peers -- --held --write');
+
+/** How many devices each tool held, and what it came to with them and with those that it did not hold. */
+export function heldTable(rows: readonly HeldRow[]): string {
+  const { leastSentPercent, mostIntervalErrorMs } = heldRule;
+  const names = ['tool', 'devices held', 'with them', 'not held', 'with those'];
+  const lines = [names, names.map(() => '---'), ...rows.map(heldCells)];
+  return [
+    `Held: ${leastSentPercent} % of what was due came, none failed, and the interval error p99 is at most ${mostIntervalErrorMs} ms.`,
+    lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+  ].join('\n\n');
+}
+
+function heldCells({ title, steps, held, reason }: HeldRow): string[] {
+  if (reason !== undefined) return [title, `not measured: ${inCell(reason)}`, '', '', ''];
+  const told = (devices: number | undefined): string[] => {
+    const attempts = steps.find((step) => step.devices === devices)?.attempts ?? [];
+    if (devices === undefined || attempts.length === 0) return ['–', '–'];
+    return [devices.toLocaleString('en-US'), attempts.map(attemptText).join('; ')];
+  };
+  const notHeld = steps.at(-1)?.devices;
+  return [title, ...told(held), ...told(notHeld === held ? undefined : notHeld)];
+}
+
+function attemptText(figures: PeerFigures | undefined): string {
+  if (figures === undefined) return 'no figures';
+  const { sentPercent, intervalErrorP99Ms, failed } = figures;
+  const failures = failed === 0 ? '' : `, ${failed} failed`;
+  return `${sentPercent.toFixed(2)} %, ${intervalErrorP99Ms?.toFixed(1) ?? '–'} ms${failures}`;
 }
 
 function ratioOf(title: string, rows: readonly PeerRow[], name: keyof PeerFigures): string {
@@ -80,8 +117,8 @@ function cellsOf(row: PeerRow, rows: readonly PeerRow[]): string[] {
     text('startCpuSeconds', 1),
     text('laterCpuPer1000', 3),
     text('maxRssMb', 0),
-    text('sentPercent', 2),
-    text('intervalErrorP99Ms', 1),
+    row.isPaced ? text('sentPercent', 2) : 'no pace',
+    row.isPaced ? text('intervalErrorP99Ms', 1) : 'no pace',
   ];
 }
 
