@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { circlesOf, type Import, importsOf, wrongWay } from './testing/imports.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** Read once: some two thousand files are parsed for it. */
+const all = importsOf(root);
 
 describe('the direction of imports', () => {
   it('is kept by every file', async () => {
-    const imports = await importsOf(root);
+    const imports = await all;
     expect(imports.length).toBeGreaterThan(300);
     const wrong = imports.flatMap((each) => {
       const why = wrongWay(each);
@@ -72,7 +74,7 @@ describe('the direction of imports', () => {
   });
 
   it('has no circles, not of types either', async () => {
-    expect(circlesOf(await importsOf(root))).toEqual([]);
+    expect(circlesOf(await all)).toEqual([]);
   });
 
   it('finds a circle of three files, and one of types', () => {
@@ -86,7 +88,7 @@ describe('the direction of imports', () => {
   });
 
   it('lets what generates work where nothing is generated yet', async () => {
-    const imports = (await importsOf(root)).filter(({ typeOnly, later }) => !typeOnly && !later);
+    const imports = (await all).filter(({ typeOnly, later }) => !typeOnly && !later);
     const reached = new Set(['openapi/index.ts', 'scripts/commands/generate.ts']);
     for (const from of reached) {
       for (const { to } of imports.filter((each) => each.from === from)) reached.add(to);
@@ -96,7 +98,7 @@ describe('the direction of imports', () => {
   });
 
   it('sees types, re-exports and imports at run time', async () => {
-    const found = await importsOf(root);
+    const found = await all;
     expect(found).toContainEqual({ from: 'gate/stages/load.ts', to: 'load/index.ts', later: true });
     expect(found).toContainEqual({ from: 'gate/run/context.ts', to: 'load/index.ts', typeOnly: true });
     expect(found).toContainEqual({ from: 'reports/index.ts', to: 'reports/write.ts' });
