@@ -1,7 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import schema from './report.schema.json' with { type: 'json' };
 import type { Report } from './report.ts';
 import { failing, passing, reportWith, skippedStage, stageOf } from './testing/example.ts';
 import { fullReport } from './testing/measured.ts';
@@ -17,6 +19,11 @@ const unjudgedCheck = {
 };
 
 describe('the schema of the report', () => {
+  it('is a schema', () => {
+    const ajv = new Ajv2020();
+    expect([ajv.validateSchema(schema), ajv.errors]).toEqual([true, null]);
+  });
+
   it.each<[string, Report]>([
     ['a full pass', reportWith()],
     ['every figure and field', fullReport()],

@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import { request } from 'undici';
 import {
   apiNames,
@@ -100,9 +100,11 @@ function healthOf(body: unknown): SimulatorHealth | undefined {
   };
 }
 
-const isLimit = new Ajv({ strict: true, allowUnionTypes: true }).compile<DeclaredLimit>(limitSchema);
+let isLimit: ValidateFunction<DeclaredLimit> | undefined;
 
 function limitIn(value: unknown): TargetLimit | undefined {
+  if (value === undefined) return undefined;
+  isLimit ??= new Ajv({ strict: true, allowUnionTypes: true }).compile<DeclaredLimit>(limitSchema);
   return isLimit(value) ? { ...documentedLimit, ...value } : undefined;
 }
 
