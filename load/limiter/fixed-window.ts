@@ -20,28 +20,34 @@ export function fixedWindow(figures: LimiterFigures): LimiterState {
   const { windowMs, size } = windowOf(figures);
   /** Returns the windows that a request may be in, before it is counted. */
   const windowsAt = (state: FixedState, arrival: ArrivalRange): FixedState[] => {
+    const { begins } = state;
+    const found: FixedState[] = [];
     const same = sameWindow(state, arrival, windowMs);
-    const next =
-      state.begins === 'clock'
-        ? laterWindows(state, arrival, windowMs)
-        : begunBy(arrival, state.fromMs + windowMs);
-    const later = next.map(({ fromMs, toMs }) => ({ ...state, fromMs, toMs, used: 0 }));
-    return same === undefined ? later : [same, ...later];
+    if (same !== undefined) found.push(fixedState(begins, same, state.used));
+    const later =
+      begins === 'clock' ? laterWindows(state, arrival, windowMs) : begunBy(arrival, state.fromMs + windowMs);
+    for (const start of later) found.push(fixedState(begins, start, 0));
+    return found;
   };
   return possibleStates<FixedState>({
     first: ({ earliestMs, latestMs }) => [
-      { begins: 'clock', fromMs: earliestMs - windowMs, toMs: latestMs, used: 0 },
-      { begins: 'request', fromMs: earliestMs, toMs: latestMs, used: 0 },
+      fixedState('clock', { fromMs: earliestMs - windowMs, toMs: latestMs }, 0),
+      fixedState('request', { fromMs: earliestMs, toMs: latestMs }, 0),
     ],
-    after: (state, arrival, throttled) =>
-      windowsAt(state, arrival).flatMap((window) => {
-        if (throttled !== window.used >= size) return [];
-        return [throttled ? window : { ...window, used: window.used + 1 }];
-      }),
-    exhausted: (state, arrival) => windowsAt(state, arrival).map((window) => ({ ...window, used: size })),
+    after: (state, arrival, throttled) => {
+      const left = windowsAt(state, arrival).filter(({ used }) => throttled === used >= size);
+      return throttled ? left : left.map((window) => fixedState(window.begins, window, window.used + 1));
+    },
+    exhausted: (state, arrival) =>
+      windowsAt(state, arrival).map((window) => fixedState(window.begins, window, size)),
     merge: (states) =>
       mergeStarts(states, (one, other) => one.used === other.used && one.begins === other.begins),
   });
+}
+
+/** Makes a state, each with its fields in the same order: the engine reads those of one form much faster. */
+function fixedState(begins: FixedState['begins'], { fromMs, toMs }: WindowStart, used: number): FixedState {
+  return { begins, used, fromMs, toMs };
 }
 
 function begunBy({ earliestMs, latestMs }: ArrivalRange, notBeforeMs: number): WindowStart[] {

@@ -1,5 +1,6 @@
 import type { ArrivalRange } from './exchange.ts';
 import type { LimiterFigures, LimiterState } from './model.ts';
+import { lastAnswers } from './possible-states.ts';
 
 /**
  * How things may stand: the last slot with a call in it, and how much of the burst is used, within
@@ -39,23 +40,25 @@ export function oneTimeBurst({ ratePerSecond, burst }: LimiterFigures): LimiterS
   let origins: readonly Origin[] = [];
   const known = (arrival: ArrivalRange): readonly Origin[] =>
     origins.length === 0 ? originsIn(arrival) : origins;
-  const after = (arrival: ArrivalRange, throttled: boolean): Origin[] => {
+  const after = lastAnswers((arrival, throttled) => {
     const left: Origin[] = [];
     for (const origin of known(arrival)) {
       const states = statesAfter(origin, slotsOf(origin, arrival, slotMs), throttled, burst);
       if (states.length > 0) left.push({ fromMs: origin.fromMs, toMs: origin.toMs, states });
     }
     return left;
-  };
+  });
   return {
-    can: (arrival, throttled) => after(arrival, throttled).length > 0,
+    can: (arrival, throttled) => after.of(arrival, throttled).length > 0,
     observe: (arrival, throttled) => {
-      const left = after(arrival, throttled);
+      const left = after.of(arrival, throttled);
       if (left.length === 0) return false;
+      after.forget();
       origins = left;
       return true;
     },
     exhaust: (arrival) => {
+      after.forget();
       origins = known(arrival).map((origin) => {
         const { first, last } = slotsOf(origin, arrival, slotMs);
         const states = [...origin.states];

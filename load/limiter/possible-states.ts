@@ -17,19 +17,57 @@ export interface StateRules<State> {
 export function possibleStates<State>(rules: StateRules<State>): LimiterState {
   let states: readonly State[] | undefined;
   const known = (arrival: ArrivalRange): readonly State[] => states ?? rules.first(arrival);
-  const after = (arrival: ArrivalRange, throttled: boolean): readonly State[] =>
-    known(arrival).flatMap((state) => rules.after(state, arrival, throttled));
+  const after = lastAnswers((arrival, throttled) => {
+    const left: State[] = [];
+    for (const state of known(arrival)) {
+      for (const next of rules.after(state, arrival, throttled)) left.push(next);
+    }
+    return left;
+  });
   return {
-    can: (arrival, throttled) => after(arrival, throttled).length > 0,
+    can: (arrival, throttled) => after.of(arrival, throttled).length > 0,
     observe: (arrival, throttled) => {
-      const left = after(arrival, throttled);
+      const left = after.of(arrival, throttled);
       if (left.length === 0) return false;
+      after.forget();
       states = rules.merge(left);
       return true;
     },
     exhaust: (arrival) => {
       const before = known(arrival);
+      after.forget();
       states = rules.merge([...before, ...before.flatMap((state) => rules.exhausted(state, arrival))]);
     },
+  };
+}
+
+/**
+ * Keeps what was worked out for one arrival and either answer: whoever asks what a limiter can
+ * answer tells next what it did answer. To be forgotten whenever what it was worked out from changes.
+ */
+export function lastAnswers<Found>(workOut: (arrival: ArrivalRange, throttled: boolean) => Found): {
+  of(arrival: ArrivalRange, throttled: boolean): Found;
+  forget(): void;
+} {
+  let last: ArrivalRange | undefined;
+  let ifAdmitted: Found | undefined;
+  let ifThrottled: Found | undefined;
+  const forget = (): void => {
+    last = undefined;
+    ifAdmitted = undefined;
+    ifThrottled = undefined;
+  };
+  return {
+    of: (arrival, throttled) => {
+      if (arrival !== last) forget();
+      last = arrival;
+      if (throttled) {
+        ifThrottled ??= workOut(arrival, true);
+        return ifThrottled;
+      }
+      ifAdmitted ??= workOut(arrival, false);
+      return ifAdmitted;
+    },
+    forget,
   };
 }

@@ -27,46 +27,52 @@ export function slidingWindowCounter(figures: LimiterFigures): LimiterState {
   const windowsAt = (state: CounterState, arrival: ArrivalRange): CounterState[] => {
     const found: CounterState[] = [];
     const same = sameWindow(state, arrival, windowMs);
-    if (same !== undefined) found.push(same);
-    for (const { fromMs, toMs, windows } of laterWindows(state, arrival, windowMs)) {
-      const previous = windows === 1 ? state.current : 0;
-      found.push({ ...state, fromMs, toMs, previous, current: 0 });
+    if (same !== undefined) found.push(counterState(state, same, state.previous, state.current));
+    for (const later of laterWindows(state, arrival, windowMs)) {
+      found.push(counterState(state, later, later.windows === 1 ? state.current : 0, 0));
     }
     const idleFromMs = state.fromMs + 2 * windowMs;
     if (arrival.latestMs >= idleFromMs)
-      found.push({ ...state, fromMs: arrival.earliestMs, toMs: arrival.latestMs, previous: 0, current: 0 });
+      found.push(counterState(state, { fromMs: arrival.earliestMs, toMs: arrival.latestMs }, 0, 0));
     return found;
   };
-  const counted = (state: CounterState, arrival: ArrivalRange, throttled: boolean): CounterState[] => {
+  const counted = (
+    state: CounterState,
+    arrival: ArrivalRange,
+    throttled: boolean,
+  ): CounterState | undefined => {
     const { previous, current, countsRefused, rounds } = state;
     // What the window before may weigh at most; more of it, and the request is refused.
     const room = size - current - (rounds ? 0 : 1);
-    const next = throttled && !countsRefused ? state : { ...state, current: current + 1 };
+    const next = throttled && !countsRefused ? current : current + 1;
     if (previous === 0) {
       const admits = rounds ? room > 0 : room >= 0;
-      return admits === throttled ? [] : [next];
+      return admits === throttled ? undefined : counterState(state, state, previous, next);
     }
     // The window before always weighs something.
-    if (!throttled && room <= 0) return [];
+    if (!throttled && room <= 0) return undefined;
     // The window began so long before the arrival when the weight is exactly the room.
     const ageMs = windowMs * (1 - room / previous);
     const known = throttled
-      ? narrowed(next, arrival.earliestMs - ageMs, Number.POSITIVE_INFINITY)
-      : narrowed(next, Number.NEGATIVE_INFINITY, arrival.latestMs - ageMs);
-    return known === undefined ? [] : [known];
+      ? narrowed(state, arrival.earliestMs - ageMs, Number.POSITIVE_INFINITY)
+      : narrowed(state, Number.NEGATIVE_INFINITY, arrival.latestMs - ageMs);
+    return known && counterState(state, known, previous, next);
   };
   return possibleStates<CounterState>({
     first: ({ earliestMs, latestMs }) =>
-      variants.map((variant) => ({
-        ...variant,
-        fromMs: earliestMs - windowMs,
-        toMs: latestMs,
-        previous: 0,
-        current: 0,
-      })),
-    after: (state, arrival, throttled) =>
-      windowsAt(state, arrival).flatMap((window) => counted(window, arrival, throttled)),
-    exhausted: (state, arrival) => windowsAt(state, arrival).map((window) => ({ ...window, current: size })),
+      variants.map((variant) =>
+        counterState(variant, { fromMs: earliestMs - windowMs, toMs: latestMs }, 0, 0),
+      ),
+    after: (state, arrival, throttled) => {
+      const left: CounterState[] = [];
+      for (const window of windowsAt(state, arrival)) {
+        const next = counted(window, arrival, throttled);
+        if (next !== undefined) left.push(next);
+      }
+      return left;
+    },
+    exhausted: (state, arrival) =>
+      windowsAt(state, arrival).map((window) => counterState(window, window, window.previous, size)),
     merge: (states) =>
       mergeStarts(
         states,
@@ -77,4 +83,14 @@ export function slidingWindowCounter(figures: LimiterFigures): LimiterState {
           one.rounds === other.rounds,
       ),
   });
+}
+
+/** Makes a state, each with its fields in the same order: the engine reads those of one form much faster. */
+function counterState(
+  { countsRefused, rounds }: Pick<CounterState, 'countsRefused' | 'rounds'>,
+  { fromMs, toMs }: WindowStart,
+  previous: number,
+  current: number,
+): CounterState {
+  return { countsRefused, rounds, previous, current, fromMs, toMs };
 }

@@ -18,7 +18,7 @@ export function slidingWindowLog(figures: LimiterFigures): LimiterState {
   const { windowMs, size } = windowOf(figures);
   const pushed = (state: LogState, arrival: ArrivalRange): LogState => ({
     ...state,
-    log: [...state.log, arrival].slice(-size),
+    log: [...(state.log.length < size ? state.log : state.log.slice(1)), arrival],
   });
   const refused = (state: LogState, arrival: ArrivalRange): LogState[] => {
     const [oldest] = state.log;
@@ -26,11 +26,8 @@ export function slidingWindowLog(figures: LimiterFigures): LimiterState {
     if (arrival.earliestMs > oldest.latestMs + windowMs) return [];
     // It is still in the window, and so is everything that came after it.
     const fromMs = arrival.earliestMs - windowMs;
-    const log = state.log.map(({ earliestMs, latestMs }) => ({
-      earliestMs: Math.max(earliestMs, fromMs),
-      latestMs,
-    }));
-    const known = { ...state, log };
+    const isKnown = state.log.every(({ earliestMs }) => earliestMs >= fromMs);
+    const known = isKnown ? state : { ...state, log: state.log.map((one) => notBefore(one, fromMs)) };
     return [state.countsRefused ? pushed(known, arrival) : known];
   };
   const admitted = (state: LogState, arrival: ArrivalRange): LogState[] => {
@@ -49,6 +46,10 @@ export function slidingWindowLog(figures: LimiterFigures): LimiterState {
     exhausted: (state, arrival) => [{ ...state, log: Array.from({ length: size }, () => arrival) }],
     merge: (states) => states.slice(-mostStates),
   });
+}
+
+function notBefore(arrival: ArrivalRange, fromMs: number): ArrivalRange {
+  return arrival.earliestMs >= fromMs ? arrival : { earliestMs: fromMs, latestMs: arrival.latestMs };
 }
 
 /** Only violations add states, two each; the last ones allow the most. */

@@ -22,12 +22,12 @@ export function windowOf(figures: LimiterFigures): WindowSize {
   return { size, windowMs: size * unitMsOf(figures) };
 }
 
-/** Returns the start of a window that the arrival is in as well; `undefined` where it cannot be. */
-export function sameWindow<Start extends WindowStart>(
-  start: Start,
+/** Returns when a window may have begun that the arrival is in as well; `undefined` where it cannot be. */
+export function sameWindow(
+  start: WindowStart,
   { earliestMs, latestMs }: ArrivalRange,
   windowMs: number,
-): Start | undefined {
+): WindowStart | undefined {
   return narrowed(start, earliestMs - windowMs, latestMs);
 }
 
@@ -45,23 +45,18 @@ export function laterWindows(
   const found: LaterWindow[] = [];
   const first = Math.max(1, Math.floor((earliestMs - windowMs - toMs) / windowMs));
   for (let windows = first; fromMs + windows * windowMs <= latestMs; windows += 1) {
-    const start = { fromMs: fromMs + windows * windowMs, toMs: toMs + windows * windowMs, windows };
-    const within = sameWindow(start, { earliestMs, latestMs }, windowMs);
-    if (within !== undefined) found.push(within);
+    const from = Math.max(fromMs + windows * windowMs, earliestMs - windowMs);
+    const to = Math.min(toMs + windows * windowMs, latestMs);
+    if (from <= to) found.push({ fromMs: from, toMs: to, windows });
   }
   return found;
 }
 
 /** Returns a start within bounds as well; `undefined` where none is. */
-export function narrowed<Start extends WindowStart>(
-  start: Start,
-  fromMs: number,
-  toMs: number,
-): Start | undefined {
+export function narrowed(start: WindowStart, fromMs: number, toMs: number): WindowStart | undefined {
   const from = Math.max(start.fromMs, fromMs);
   const to = Math.min(start.toMs, toMs);
-  if (from > to) return undefined;
-  return from === start.fromMs && to === start.toMs ? start : { ...start, fromMs: from, toMs: to };
+  return from > to ? undefined : { fromMs: from, toMs: to };
 }
 
 /** More states than this do not make the judge sharper than the travel times allow. */
@@ -89,8 +84,12 @@ function mergeWhere<State extends WindowStart>(
   const merged: State[] = [];
   for (const state of states) {
     // Asked for each pair of states at each request: a key of the counts, as text, took a quarter of the judge's time.
-    const index = merged.findIndex((other) => joins(state, other));
-    const other = merged[index];
+    let index = 0;
+    let other = merged[0];
+    while (other !== undefined && !joins(state, other)) {
+      index += 1;
+      other = merged[index];
+    }
     if (other === undefined) {
       merged.push(state);
       continue;
