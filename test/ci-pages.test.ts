@@ -85,8 +85,10 @@ describe('passgate init writes the job of docs/ci.md', () => {
   ])('for %s', async (system, name, job) => {
     const cwd = await mkdtemp(join(tmpdir(), 'passgate-init-'));
     try {
-      const argv = ['init', '--ci', system];
-      expect(await main(memoryWorld({ argv, cwd }), root, await commandsFor(argv))).toBe(0);
+      const argv = ['init', '--ci', system, '--json'];
+      const world = memoryWorld({ argv, cwd });
+      expect(await main(world, root, await commandsFor(argv))).toBe(0);
+      expect(JSON.parse(world.stdoutText())).toEqual({ written: ['passgate.config.ts', name], kept: [] });
       const written = await readFile(join(cwd, name), 'utf8');
       expect(written).toBe(fileOfPage(name));
       expect(written).toContain('npx passgate gate --target staging');

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { knownName, makeFolder, PassgateError, writeFileWhole } from '../../core/index.ts';
-import { defineCommand } from '../command.ts';
+import { defineCommand, shared } from '../command.ts';
 import { type CiSystem, ciFiles, startingConfiguration, startingJob } from '../init/starting-files.ts';
 import { commandFacts } from './command-facts.ts';
 
@@ -16,8 +16,9 @@ export const initCommand = defineCommand({
       default: 'github',
       description: `the CI system that the job is for: ${systems.join(', ')}`,
     },
+    json: shared.json,
   },
-  run: async ({ world, root }, { ci = 'github' }) => {
+  run: async ({ world, root }, { ci = 'github', json }) => {
     const system = knownName('CI system', ci, systems);
     const files: [string, string][] = [
       ['passgate.config.ts', startingConfiguration],
@@ -31,7 +32,9 @@ export const initCommand = defineCommand({
         'Edit them, or remove one and run the command again.',
       );
     }
+    const [written, kept]: [string[], string[]] = [[], []];
     for (const [index, [name, content]] of files.entries()) {
+      (there[index] === true ? kept : written).push(name);
       if (there[index] === true) {
         world.stderr.write(`kept    ${name}: it exists already\n`);
         continue;
@@ -43,6 +46,7 @@ export const initCommand = defineCommand({
     world.stderr.write(
       'Next: write your provider into passgate.config.ts, then npx passgate doctor --target staging.\n',
     );
+    if (json) world.stdout.write(`${JSON.stringify({ written, kept }, null, 2)}\n`);
     return 0;
   },
 });

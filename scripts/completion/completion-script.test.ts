@@ -68,6 +68,12 @@ it.each(['zsh', 'fish'])('%s reads its script, where it is installed', async (sh
   expect(['read', 'not installed']).toContain(await read);
 });
 
+it('prints the script as JSON where that is asked for', async () => {
+  const world = memoryWorld({ argv: ['completion', 'fish', '--json'], cwd: folder });
+  expect(await main(world, root, commands)).toBe(0);
+  expect(JSON.parse(world.stdoutText())).toEqual({ shell: 'fish', script: await scriptFor('fish') });
+});
+
 it('refuses a shell that it does not know', async () => {
   const world = memoryWorld({ argv: ['completion', 'bsh'] });
   expect(await main(world, root, commands)).toBe(2);
