@@ -32,7 +32,7 @@ export {
   stringsOf,
   tooDeep,
 } from './json.ts';
-export { findK6, type K6 } from './k6.ts';
+export { findK6, type K6, k6VersionText } from './k6.ts';
 export {
   type DeviceLimit,
   documentedLimit,

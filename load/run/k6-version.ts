@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { environmentOfTool, messageOf, PassgateError, type World } from '../../core/index.ts';
+import { k6VersionText, messageOf, PassgateError, type World } from '../../core/index.ts';
 
 /**
  * Asks k6 for its version; `unknown` where its answer holds none.
  * @throws PassgateError `TOOL_MISSING` (exit 3) when k6 cannot be started
  */
 export async function k6VersionOf(k6Path: string, env: World['env']): Promise<string> {
-  const settings = { env: environmentOfTool(env), timeout: 10_000 };
-  const { stdout } = await promisify(execFile)(k6Path, ['version'], settings).catch((error: unknown) => {
+  const text = await k6VersionText(k6Path, env).catch((error: unknown) => {
     throw new PassgateError(
       'TOOL_MISSING',
       `k6 could not be started from ${k6Path}: ${messageOf(error)}.`,
@@ -16,5 +13,5 @@ export async function k6VersionOf(k6Path: string, env: World['env']): Promise<st
       { cause: error },
     );
   });
-  return /v(\d+\.\d+\.\d+\S*)/.exec(stdout)?.[1] ?? 'unknown';
+  return /v(\d+\.\d+\.\d+\S*)/.exec(text)?.[1] ?? 'unknown';
 }
