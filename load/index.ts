@@ -1,4 +1,4 @@
-export { calibrate } from './capacity/calibration/calibrate.ts';
+export { calibrate, mostCalibrationMs } from './capacity/calibration/calibrate.ts';
 export { type LoadCosts, measuredCosts } from './capacity/costs.ts';
 export { fitOf, type MachineFit, type MachineOffer, offerOfThisMachine } from './capacity/machine-limits.ts';
 export { expectedRate, leastMeasuredRate } from './capacity/machine-rate.ts';

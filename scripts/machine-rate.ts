@@ -11,6 +11,8 @@ export interface LoadToMeasure {
   readonly target: string | undefined;
   /** The values of `--threshold`. */
   readonly threshold: readonly string[];
+  /** Receives where the requests of the measurement go, before the first one. */
+  readonly onNotice: (text: string) => void;
 }
 
 /** What this machine can send of a load, and the sentence for whoever asks more of it. */
@@ -25,7 +27,7 @@ export interface MeasuredMachine {
  */
 export async function measureMachine(
   place: Pick<CommandContext, 'world' | 'root'>,
-  { run, target: given, threshold }: LoadToMeasure,
+  { run, target: given, threshold, onNotice }: LoadToMeasure,
 ): Promise<MeasuredMachine> {
   const load = await import('../load/index.ts');
   const { world, root } = place;
@@ -43,7 +45,9 @@ export async function measureMachine(
       return { askedPerSecond: askedPerSecond / parts, possiblePerSecond };
     };
     if ((await rateBy(load.measuredCosts)).askedPerSecond < load.leastMeasuredRate) return {};
-    const { costs, why } = await costsOf(place, load.measuredCosts, () => {});
+    const { costs, why } = await costsOf(place, load.measuredCosts, (text) => {
+      onNotice(`${text}: ${load.mostCalibrationMs / 1000} s at most, for what this machine can send`);
+    });
     if (why !== undefined) return { warning: `What this machine can send was not measured: ${why}` };
     const expectedRate = await rateBy(costs);
     const { askedPerSecond, possiblePerSecond } = expectedRate;

@@ -175,7 +175,8 @@ export const loadCommand = defineCommand({
         return await loadInCluster(context, { ...options, outDir, scenario: run, display });
       }
       const { threshold, target } = options;
-      const { expectedRate, warning } = await measureMachine({ world, root }, { run, target, threshold });
+      const toMeasure = { run, target, threshold, onNotice: display.print };
+      const { expectedRate, warning } = await measureMachine({ world, root }, toMeasure);
       if (warning !== undefined) display.print(warning);
       const { report, reportPath } = await runGate({
         world,
