@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ownCompileCache, root } from './testing/passgate-process.ts';
+import { ofCopy, root } from './testing/passgate-process.ts';
 import { rooms } from './testing/rooms.ts';
 
 const patient = { timeout: 120_000 };
@@ -22,7 +22,7 @@ interface Ended {
 /** Runs a command through the set-up of a tree, as people do. */
 function passgate(tree: string, args: readonly string[], cwd: string, env: object = {}): Promise<Ended> {
   const words = [join(tree, 'scripts', 'setup', 'run.mjs'), ...args];
-  const options = { cwd, env: { ...process.env, ...ownCompileCache(tree), ...env }, timeout: 110_000 };
+  const options = { cwd, env: { ...process.env, ...ofCopy(tree), ...env }, timeout: 110_000 };
   return new Promise((resolve) => {
     execFile(process.execPath, words, options, (error, out, err) => {
       resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });

@@ -45,8 +45,9 @@ export function startBySetUp(args: readonly string[], cwd: string, env: Env = {}
 type Env = Readonly<Record<string, string>>;
 
 /** What Node keeps of compiled code is by path: that of a copy would stay beside the packages that it shares, and goes with it from here. */
-export const ownCompileCache = (copy: string): Env => ({ NODE_COMPILE_CACHE: join(copy, '.compiled') });
-const envOf = (from: string, env: Env): Env => (from === root ? env : { ...ownCompileCache(from), ...env });
+export const ofCopy = (tree: string): Env =>
+  tree === root ? {} : { NODE_COMPILE_CACHE: join(tree, '.compiled') };
+const envOf = (from: string, env: Env): Env => ({ ...ofCopy(from), ...env });
 
 function startNode(
   command: readonly string[],
