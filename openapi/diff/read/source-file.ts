@@ -20,7 +20,8 @@ export interface SourceFile {
 
 /** Throws `INPUT_FILE` that names the place where the text is broken. */
 export function sourceFile(path: string, name: string, raw: string): SourceFile {
-  const parsed = parseYaml(name, raw);
+  const parsed = lately.get(raw) ?? parseYaml(name, raw);
+  keep(raw, parsed);
   const { openapi } = recordOf(parsed.content);
   return {
     path,
@@ -30,6 +31,18 @@ export function sourceFile(path: string, name: string, raw: string): SourceFile 
     version: typeof openapi === 'string' ? openapi : undefined,
     lineOf: (pointer) => lineOf(parsed, pointer),
   };
+}
+
+/** The four documents of two commits: most of a commit's are as they were in the other, and parsing takes longest. */
+const mostKept = 8;
+/** Raw text to what it says, which nobody changes; the latest last. */
+const lately = new Map<string, ParsedYaml>();
+
+function keep(raw: string, parsed: ParsedYaml): void {
+  lately.delete(raw);
+  lately.set(raw, parsed);
+  const [oldest] = lately.keys();
+  if (oldest !== undefined && lately.size > mostKept) lately.delete(oldest);
 }
 
 function lineOf({ document, lines }: ParsedYaml, pointer: string): number {
