@@ -12,7 +12,6 @@ export { checkOfError, failing, isStageTrouble, passing, unjudged } from './chec
 export {
   environmentOfCommand,
   environmentOfGit,
-  environmentOfTool,
   plainEnvironment,
 } from './child-environment.ts';
 export { definedOnly } from './defined-only.ts';
