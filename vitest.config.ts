@@ -7,7 +7,7 @@ const besideOne = [
   'test/{kubernetes,limiter,load,load-bodies,load-collect,load-gateways,load-metrics,load-runners,load-traffic}{,.e2e}.test.ts',
 ];
 /** The same, and nothing else may run meanwhile: figures are held against figures, and polls against the end of their code. */
-const alone = ['test/{baseline,load-scenarios}.e2e.test.ts'];
+const alone = ['test/{baseline,load-calibration,load-scenarios}.e2e.test.ts'];
 /** They put their own modules in place of k6's, which other tests in the same process must not get. */
 export const inPlaceOfModules = ['load/k6/devices/devices.test.ts', 'load/result/no-contradiction.test.ts'];
 const ofRooms = '{core,openapi,contracts,simulator,load,certify,targets,baseline,reports,gate,scripts}';

@@ -207,7 +207,7 @@ function argumentsOf(command: DocumentedCommand): string[] {
   return [...args, '--rerun', 'verify/getConfiguration/the-mvpds-of-a-service-provider', ...place];
 }
 
-/** Nothing measures the machine, which test/load-plan.e2e.test.ts does, and no load takes so much of it that it could not be judged. */
+/** Nothing measures the machine, which test/load-calibration.e2e.test.ts does, and no load takes so much of it that it could not be judged. */
 function withLittleLoad(args: readonly string[]): string[] {
   if (args.includes('--plan')) return [...new Set([...args, '--no-measure'])];
   if (args.includes('--kubernetes')) return [...args];
