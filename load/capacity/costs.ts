@@ -37,6 +37,6 @@ export const measuredCosts: LoadCosts = {
   cpuMsPerRequest: { identical: 0.14, differing: 0.32, newConnection: 0.1 },
   idleCoresPerUser: 0.03,
   startCpuMs: { base: 200, perDevice: 0.012 },
-  memoryBytes: { base: 75_000_000, perDevice: 2100 },
+  memoryBytes: { base: 75_000_000, perDevice: 1500 },
   bytesPerRequest: { sent: 640, received: 525 },
 };
