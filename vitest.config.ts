@@ -4,10 +4,10 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const judgingLoad = ['test/{docs,kubernetes,limiter,load*,package}{,.e2e}.test.ts'];
 /** The same, and requests are held against a plan, a limit or another run: more than two of them disturb each other. */
 const besideOne = [
-  'test/{kubernetes,limiter,load,load-bodies,load-collect,load-gateways,load-metrics,load-runners}{,.e2e}.test.ts',
+  'test/{kubernetes,limiter,load,load-bodies,load-collect,load-gateways,load-metrics}{,.e2e}.test.ts',
 ];
 /** The same, and nothing else may run meanwhile: figures are held against figures, and polls against the end of their code. */
-const alone = ['test/{baseline,load-calibration,load-scenarios,load-traffic}.e2e.test.ts'];
+const alone = ['test/{baseline,load-calibration,load-runners,load-scenarios,load-traffic}.e2e.test.ts'];
 /** They put their own modules in place of k6's, which other tests in the same process must not get. */
 export const inPlaceOfModules = ['load/k6/devices/devices.test.ts', 'load/result/no-contradiction.test.ts'];
 const ofRooms = '{core,openapi,contracts,simulator,load,certify,targets,baseline,reports,gate,scripts}';
