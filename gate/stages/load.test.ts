@@ -4,8 +4,8 @@ import { plannedScenario } from '../../load/index.ts';
 import { gateLoad, loadStage, scenariosOf } from './load.ts';
 
 it.each([
-  ['embedded', undefined, ['polling 2000', 'throttling 500', 'profiles 1000']],
-  ['simulator', undefined, ['polling 2000', 'throttling 500']],
+  ['embedded', undefined, ['polling 2000', 'throttling 300', 'profiles 1000']],
+  ['simulator', undefined, ['polling 2000', 'throttling 300']],
   ['simulator', 60, ['polling 2000', 'throttling 10']],
   ['provider', 60, ['polling 2000']],
 ] as const)('loads %s with a cap of %s with what it may be loaded with', async (kind, cap, wanted) => {

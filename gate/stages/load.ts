@@ -33,7 +33,7 @@ export const gateLoad = { devices: 2000, durationMs: 20_000 } as const;
 const pollingIntervalMs = 5000;
 
 /** A limiter shows itself to so many; more would only burst at once. */
-const mostLimiterDevices = 500;
+const mostLimiterDevices = 300;
 /** Devices whose bodies all differ, so that each is parsed and judged under load. */
 const mostProfileDevices = 1000;
 

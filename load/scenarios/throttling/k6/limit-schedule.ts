@@ -54,7 +54,7 @@ const peers = pairsInTurn.address.length;
  * Devices that saw much are enough for the estimates; more of them would only be load. Fewer where
  * the limit lets more through.
  */
-const mostFull = 200;
+const mostFull = 80;
 const leastFull = 4;
 /** However large a burst is, a device sends no more than this at once: `short`, and all others. */
 const mostAtOnce = { short: 64, others: 600 };
